@@ -55,6 +55,10 @@ export const demo = defineCountry({
   isDemo: true,
   languages: ["en", "ru", "prs", "ps", "tg", "uz", "kk", "ky", "tk"],
   calendar,
+  birth: {
+    residence: { says: "bothPermanent", source: "xd-law:birth.residence", evidence: "R" },
+    jointConsent: { says: true, source: "xd-law:birth.consent", evidence: "R" },
+  },
   organisations,
   units,
   procedures: {

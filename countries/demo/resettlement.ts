@@ -1,4 +1,4 @@
-import type { ProcedureSwitch } from "../../src/process/index.ts";
+import type { ProcedureSwitch, Term, UnfiguredClock } from "../../src/process/index.ts";
 
 /** Invented law of the demo State. */
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
@@ -13,6 +13,20 @@ const emergency = {
   when: { question: "priority", is: ["emergency"] },
 } as const;
 
+/** Terms of the standard that are from memory: a reminder beside the State's own limit, and never a legal date. */
+function fromMemory(priority: "urgent" | "normal", quantity: number, unit: Term["unit"]): UnfiguredClock {
+  const source = `unhcr-standards:resettlement.${priority}` as const;
+  return {
+    id: "priority",
+    quantity: "unknown",
+    remindAfter: { quantity, unit, source },
+    source,
+    evidence: "memory",
+    validFrom: "2024-01-01",
+    when: { question: "priority", is: [priority] },
+  };
+}
+
 export const resettlement: ProcedureSwitch = {
   version: "2026-01-01",
   parts: {
@@ -26,5 +40,7 @@ export const resettlement: ProcedureSwitch = {
     { ...law, id: "answer", quantity: 6, unit: "month", source: "xd-law:resettlement.answer" },
     { ...law, id: "departure", quantity: 12, unit: "month", source: "xd-law:resettlement.departure" },
     { ...emergency, id: "departure" },
+    fromMemory("urgent", 42, "day"),
+    fromMemory("normal", 12, "month"),
   ],
 };

@@ -11,6 +11,8 @@ export const restoration: ProcedureSwitch = {
     { ...law, id: "search", quantity: 2, unit: "month", source: "xd-law:restoration.search" },
     { ...law, id: "decide", quantity: 3, unit: "month", source: "xd-law:restoration.decision" },
     { ...law, id: "execute", quantity: 2, unit: "month", source: "xd-law:restoration.execution" },
+    { ...law, id: "court", quantity: 3, unit: "month", source: "xd-law:restoration.court" },
+    { ...law, id: "enter", quantity: 10, unit: "workingDay", source: "xd-law:restoration.entry" },
     { ...law, id: "notify", quantity: 5, unit: "workingDay", source: "xd-law:notice" },
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },

@@ -18,6 +18,10 @@ export const kz = defineCountry({
   isDemo: false,
   languages: ["kk", "ru", "en", "prs", "ps", "uz", "ky", "tg"],
   calendar,
+  birth: {
+    residence: { says: "bothPermanent", source: "ca-birth-nationality:kz", evidence: "R" },
+    jointConsent: { says: true, source: "ca-birth-nationality:kz-uz-consent", evidence: "R" },
+  },
   organisations,
   units,
   procedures: {

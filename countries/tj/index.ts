@@ -16,6 +16,7 @@ export const tj = defineCountry({
   isDemo: false,
   languages: ["tg", "ru", "prs", "ps", "en", "uz"],
   calendar,
+  birth: { residence: { says: "bothPermanent", source: "ca-birth-nationality:tj", evidence: "R" }, jointConsent: "unknown" },
   organisations,
   units,
   procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, naturalisation },

@@ -14,6 +14,7 @@ export const tm = defineCountry({
   isDemo: false,
   languages: ["tk", "ru", "prs", "uz", "en", "tg", "ps"],
   calendar,
+  birth: { residence: { says: "oneHabitual", source: "ca-birth-nationality:tm", evidence: "R" }, jointConsent: "unknown" },
   organisations,
   units,
   procedures: {

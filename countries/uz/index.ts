@@ -16,6 +16,7 @@ export const uz = defineCountry({
   isDemo: false,
   languages: ["uz", "ru", "tg", "prs", "kk", "ky", "tk", "en"],
   calendar,
+  birth: { residence: "unknown", jointConsent: { says: true, source: "ca-birth-nationality:kz-uz-consent", evidence: "R" } },
   organisations,
   units,
   procedures: {

@@ -45,6 +45,26 @@ export const iomStandards = defineInstrument({
       sources: ["27"],
     },
     {
+      id: "reintegration.assessments",
+      subject: { en: "What is looked at in a reintegration", ru: "Что оценивается при реинтеграции" },
+      text: {
+        en: "Vulnerability, risk, family, skills, and how well the reintegration lasts.",
+        ru: "Уязвимость, риски, семья, навыки и устойчивость реинтеграции.",
+      },
+      evidence: "R",
+      sources: ["27"],
+    },
+    {
+      id: "reintegration.feasibility",
+      subject: { en: "Grid of feasibility", ru: "Таблица осуществимости" },
+      text: {
+        en: "What a returnee plans is looked at with a grid of feasibility. Its questions were not read.",
+        ru: "То, что планирует вернувшийся, рассматривается по таблице осуществимости. Её вопросы не прочитаны.",
+      },
+      evidence: "R",
+      sources: ["27"],
+    },
+    {
       id: "reintegration.score",
       subject: { en: "Sustainability score", ru: "Оценка устойчивости" },
       text: {

@@ -324,6 +324,18 @@ export const unhcrStandards = defineInstrument({
       sources: ["30"],
     },
     {
+      id: "resettlement.urgent",
+      subject: { en: "Urgent resettlement", ru: "Срочное переселение" },
+      text: { en: "Within 42 days (six weeks) of submission.", ru: "В течение 42 дней (шести недель) с представления." },
+      evidence: "memory",
+    },
+    {
+      id: "resettlement.normal",
+      subject: { en: "Resettlement of normal priority", ru: "Переселение в обычном порядке" },
+      text: { en: "Within 12 months of submission.", ru: "В течение 12 месяцев с представления." },
+      evidence: "memory",
+    },
+    {
       id: "confidentiality",
       subject: { en: "Confidentiality", ru: "Конфиденциальность" },
       text: { en: "Sharing must not endanger the person.", ru: "Передача сведений не должна создавать опасность для лица." },

@@ -219,6 +219,36 @@ export const solutionsClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "restoration.court",
+    subject: { en: "Finding of a fact by a court", ru: "Установление факта судом" },
+    text: {
+      en: "Within 3 months of the application, without a fee.",
+      ru: "В течение 3 месяцев с подачи заявления, без пошлины.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "restoration.entry",
+    subject: { en: "Entry of what a court found", ru: "Запись об установленном судом" },
+    text: { en: "Within 10 working days of the finding.", ru: "В течение 10 рабочих дней с решения суда." },
+    evidence: "invented",
+  },
+  {
+    id: "birth.residence",
+    subject: { en: "Nationality of a child of stateless parents", ru: "Гражданство ребёнка апатридов" },
+    text: {
+      en: "A child born here has it where both live here for good.",
+      ru: "Родившийся здесь имеет его, если оба постоянно живут здесь.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "birth.consent",
+    subject: { en: "Nationality of a child of parents of two nationalities", ru: "Гражданство ребёнка родителей с разным гражданством" },
+    text: { en: "By the written consent of both.", ru: "По письменному согласию обоих." },
+    evidence: "invented",
+  },
+  {
     id: "onward.counsel",
     subject: { en: "Counsel before onward movement", ru: "Консультация перед дальнейшим выездом" },
     text: { en: "Within 10 working days of the wish.", ru: "В течение 10 рабочих дней с пожелания." },

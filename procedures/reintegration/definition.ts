@@ -6,7 +6,7 @@ import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Reintegration of a returnee, with scores of sustainability. Rules RI1-RI9 and RI20-RI22 are in RULES.md beside this file. */
+/** Reintegration of a returnee, with scores of sustainability. Rules RI1-RI9 and RI20-RI24 are in RULES.md beside this file. */
 export const reintegration = defineProcedure({
   id: "reintegration",
   version: "2026-01-01",

@@ -1,7 +1,8 @@
 import type { Form, Indicator } from "../../src/process/index.ts";
-import { compositeOf } from "./score.ts";
 import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+import { feasibility } from "./feasibility.ts";
+import { scoreQuestions } from "./sustainability.ts";
 
 /** What a plan may hold. @source rap-2012:RAP-III-21 */
 const services = {
@@ -38,7 +39,7 @@ export const areas = {
   income: { en: "income", ru: "доход" },
 } as const;
 
-/** Forms of reintegration; the score in all is derived. */
+/** Forms of reintegration; every score is derived. */
 export const forms = {
   intake: {
     id: "intake",
@@ -151,44 +152,12 @@ export const forms = {
       },
     ],
   },
+  feasibility,
   score: {
     id: "score",
-    title: { en: "Sustainability", ru: "Устойчивость" },
+    title: { en: "Sustainability, by questions of our own", ru: "Устойчивость, по нашим собственным вопросам" },
     questions: [
-      {
-        id: "economic",
-        label: { en: "Economic: income, debts, work; from 0 to 10", ru: "Экономика: доход, долги, работа; от 0 до 10" },
-        kind: "number",
-        required: true,
-        source: ["iom-standards:reintegration.levels"],
-      },
-      {
-        id: "social",
-        label: {
-          en: "Social: housing, school, health, papers; from 0 to 10",
-          ru: "Социальная: жильё, школа, здоровье, документы; от 0 до 10",
-        },
-        kind: "number",
-        required: true,
-        source: ["iom-standards:reintegration.levels"],
-      },
-      {
-        id: "psychosocial",
-        label: {
-          en: "Psychosocial: safety, belonging, mind; from 0 to 10",
-          ru: "Психосоциальная: безопасность, принадлежность, состояние; от 0 до 10",
-        },
-        kind: "number",
-        required: true,
-        source: ["iom-standards:reintegration.levels"],
-      },
-      {
-        id: "composite",
-        label: { en: "Score in all, from 0 to 10", ru: "Общая оценка, от 0 до 10" },
-        kind: "number",
-        source: ["iom-standards:reintegration.levels"],
-        derives: compositeOf,
-      },
+      ...scoreQuestions,
       {
         id: "hasWork",
         label: { en: "Lawful work?", ru: "Законная работа?" },

@@ -5,6 +5,7 @@ import {
   areAreasCovered,
   isCheckupFree,
   isCheckupSealed,
+  isCreditWeighed,
   isDataKept,
   isOfThePlan,
   isPlanOwn,
@@ -52,6 +53,14 @@ export const gates = {
     title: { en: "What is arranged was agreed in the plan.", ru: "Услуга предусмотрена согласованным планом." },
     nextStep: { en: "Refine the plan with the person first.", ru: "Сначала уточните план вместе с лицом." },
   },
+  creditWeighed: {
+    id: "creditWeighed",
+    rule: "RI24",
+    holds: isCreditWeighed,
+    source: ["iom-standards:reintegration.feasibility", "decision:0102"],
+    title: { en: "What a credit is for was weighed first.", ru: "То, на что берётся кредит, сначала взвешено." },
+    nextStep: { en: "Weigh with the person what they plan.", ru: "Взвесьте вместе с лицом, что оно планирует." },
+  },
   checkupSealed: {
     id: "checkupSealed",
     rule: "RI20",
@@ -67,9 +76,12 @@ export const gates = {
     id: "scoreWhole",
     rule: "RI4",
     holds: isScoreWhole,
-    source: ["iom-standards:reintegration.levels"],
-    title: { en: "Each side is scored from 0 to 10.", ru: "Каждая сторона оценена от 0 до 10." },
-    nextStep: { en: "Score every side within the scale.", ru: "Оцените каждую сторону по шкале." },
+    source: ["iom-standards:reintegration.levels", "decision:0102"],
+    title: {
+      en: "Of each side more than half was answered, so that it has a score.",
+      ru: "По каждой стороне есть ответы больше чем на половину вопросов, и оценка выведена.",
+    },
+    nextStep: { en: "Ask the person what is still open.", ru: "Спросите у лица то, что осталось без ответа." },
   },
   yearScored: {
     id: "yearScored",

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
 import { reintegration as here } from "../../countries/demo/reintegration.ts";
-import { findClock } from "../../src/process/index.ts";
+import { findClock, type Question } from "../../src/process/index.ts";
 import { courseFindings } from "../../test/course-contract.ts";
 import { reintegration } from "./index.ts";
+import { compositeOf, sideScore, sides } from "./score.ts";
 
 procedureContract(reintegration);
 
@@ -18,7 +19,24 @@ const plan = {
   planAgreed: "yes",
   planWords: "Welding",
 };
-const score = { economic: 4, social: 7, psychosocial: 5, wishesToLeave: "no", scoreWords: "Better." };
+/** The ids of a side's questions, in the order of the form: those before its score and after the side before. */
+const questions: readonly Question[] = reintegration.forms.score.questions;
+const idsOf = (side: (typeof sides)[number]) => {
+  const end = questions.findIndex((one) => one.id === side);
+  const begin = questions.slice(0, end).findLastIndex((one) => one.derives !== undefined) + 1;
+  return questions.slice(begin, end).map((one) => one.id);
+};
+const worth = { "1": "yes", "0.5": "partly", "0": "no" } as const;
+/** Answers of which every side gets the given sum out of five. */
+const answered = (side: (typeof sides)[number], ...worths: readonly (0 | 0.5 | 1)[]) =>
+  Object.fromEntries(idsOf(side).map((id, place) => [id, worth[`${worths[place] ?? 0}`]]));
+const score = {
+  ...answered("economic", 1, 0.5, 0.5),
+  ...answered("social", 1, 1, 1, 0.5),
+  ...answered("psychosocial", 1, 1, 0.5),
+  wishesToLeave: "no",
+  scoreWords: "Better.",
+};
 
 test("[RI1] authorities learn no more than the returnee approved", () => {
   expect(take("arrived", "plan", { answers: plan })).toMatchObject(taken);
@@ -49,16 +67,32 @@ test.each([
   [[5, 5, 5.1], 5],
   [[1, 2, 10], 4.3],
 ])("[RI4] the sides %j make %d in all", ([economic, social, psychosocial], composite) => {
-  const answers = { ...score, economic, social, psychosocial };
-  expect(take("planned", "scoreHalf", { answers })).toMatchObject({ ok: true, value: { answers: { composite } } });
+  expect(compositeOf({ economic, social, psychosocial })).toBe(composite);
 });
 
-test("[RI4] each side is scored within the scale, and the score in all is not handed in", () => {
-  expect(take("planned", "scoreHalf", { answers: { ...score, social: 11 } })).toMatchObject(blocked("RI4"));
-  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject({ refusal: { code: "step.answer-malformed" } });
-  expect(take("planned", "scoreHalf", { answers: { ...score, composite: 9 } })).toMatchObject({
-    refusal: { code: "step.answer-unknown" },
-  });
+test("[RI4] each side follows from its own five questions, and the score in all from the sides", () => {
+  expect(sides.map((side) => idsOf(side).length)).toEqual([5, 5, 5]);
+  const scored = (more: object) => take("planned", "scoreHalf", { answers: { ...score, ...more } });
+  const whole = { economic: 4, social: 7, psychosocial: 5, composite: 5.3 };
+  expect(scored({})).toMatchObject({ ok: true, value: { answers: whole } });
+  expect(scored({ belongs: "no" })).toMatchObject({ ok: true, value: { answers: { ...whole, psychosocial: 3, composite: 4.7 } } });
+});
+
+test("[RI4] what does not apply is left out, what was not asked is no 'no', and with half of it open a side has no score", () => {
+  const [first = "", second = "", third = "", fourth = "", fifth = ""] = idsOf("economic");
+  const scored = (more: object) => take("planned", "scoreHalf", { answers: { ...score, ...more } });
+  expect(scored({ [fourth]: "notApply", [fifth]: "notApply" })).toMatchObject({ ok: true, value: { answers: { economic: 6.7 } } });
+  expect(scored({ [fourth]: "notAsked", [fifth]: "notAsked" })).toMatchObject({ ok: true, value: { answers: { economic: 6.7 } } });
+  expect(scored({ [third]: "notAsked", [fourth]: "notAsked", [fifth]: "notAsked" })).toMatchObject(blocked("RI4"));
+  expect(scored({ [first]: "notApply", [second]: "notAsked", [third]: "notAsked" })).toMatchObject(blocked("RI4"));
+  expect(sideScore(["notApply", "notApply"])).toBeUndefined();
+});
+
+test("[RI4] no score is handed in, and no question of the sides is passed over", () => {
+  for (const id of [...sides, "composite"])
+    expect(take("planned", "scoreHalf", { answers: { ...score, [id]: 9 } })).toMatchObject({ refusal: { code: "step.answer-unknown" } });
+  const { helpAtHand: _, ...rest } = score as Record<string, unknown>;
+  expect(take("planned", "scoreHalf", { answers: rest })).toMatchObject({ refusal: { field: "answers.helpAtHand" } });
 });
 
 test("[RI5] it is scored after 6 and after 12 months, and closes only then", () => {
@@ -124,6 +158,46 @@ test("[RI22] counselling that was agreed is handed over on the person's wish", (
 
 test("[RI21] a service is arranged as the plan has it, at every stage of it", () => {
   for (const state of ["planned", "halfway", "scored"])
-    expect(take(state, "arrange", { answers: credit, fields: agreed })).toMatchObject(taken);
+    expect(take(state, "arrange", { answers: credit, fields: agreed, past: { weigh: [weighed] } })).toMatchObject(taken);
   expect(take("planned", "arrange", { answers: { ...credit, service: "school" }, fields: agreed })).toMatchObject(blocked("RI21"));
+});
+
+const weighed = {
+  weighedWhat: "A welding workshop",
+  weighedNeeds: "yes",
+  weighedSkills: "yes",
+  weighedMarket: "yes",
+  weighedMoney: "yes",
+  weighedRisk: "yes",
+  weighedWords: "My cousin has the room.",
+};
+
+test.each([
+  [{}, "yes"],
+  [{ weighedMoney: "withHelp" }, "withHelp"],
+  [{ weighedMarket: "notAsked" }, "open"],
+  [{ weighedMoney: "withHelp", weighedMarket: "notAsked" }, "open"],
+  [{ weighedMarket: "notAsked", weighedRisk: "no" }, "no"],
+])("[RI23] what is planned, but for %j, is feasible: %s", (spoiled, feasible) => {
+  for (const state of ["arrived", "planned", "halfway", "scored"])
+    expect(take(state, "weigh", { answers: { ...weighed, ...spoiled } })).toMatchObject({
+      ok: true,
+      value: { to: state, answers: { feasible } },
+    });
+});
+
+test("[RI23] what comes out is not handed in, and no question of the grid is passed over", () => {
+  expect(take("planned", "weigh", { answers: { ...weighed, feasible: "yes" } })).toMatchObject({
+    refusal: { code: "step.answer-unknown" },
+  });
+  const { weighedRisk: _, ...four } = weighed;
+  expect(take("planned", "weigh", { answers: four })).toMatchObject({ refusal: { field: "answers.weighedRisk" } });
+});
+
+test("[RI24] a credit waits until something was weighed, whatever came out; other services do not", () => {
+  const arranged = { answers: credit, fields: agreed };
+  expect(take("planned", "arrange", arranged)).toMatchObject(blocked("RI24"));
+  expect(take("planned", "arrange", { ...arranged, past: { weigh: [{ ...weighed, feasible: "no" }] } })).toMatchObject(taken);
+  const school = { answers: { ...credit, service: "school" }, fields: { services: ["school"] } };
+  expect(take("planned", "arrange", school)).toMatchObject(taken);
 });

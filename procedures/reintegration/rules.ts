@@ -29,6 +29,11 @@ export function isOfThePlan(facts: GateFacts): Verdict {
   return listOf(facts.fields["services"]).includes(String(facts.answers["service"])) ? "yes" : "no";
 }
 
+/** RI24: a loan is arranged only after what it is for was weighed; what came out decides nothing. */
+export function isCreditWeighed(facts: GateFacts): Verdict {
+  return facts.answers["service"] !== "credit" || pastOf(facts, "weigh").length > 0 ? "yes" : "no";
+}
+
 /** RI20: a check-up is handed over to the health service, which keeps what it finds; nothing else is said of it. */
 export function isCheckupSealed({ answers, handsOff = [] }: GateFacts): Verdict {
   if (answers["service"] !== "health") return "yes";

@@ -1,8 +1,20 @@
 /** Sides of reintegration that are scored. @source iom-standards:reintegration.levels */
 export const sides = ["economic", "social", "psychosocial"] as const;
+export type Side = (typeof sides)[number];
 
-/** Scores are tenths of the whole, so that nobody has to write fractions. */
+/** Scores are tenths of the whole, so that nobody has to read fractions. */
 const scoreMax = 10;
+
+/** What an answer counts for. Whatever else was said counts for nothing, and least of all as "no" (R6). @source decision:0102 */
+const worths: Readonly<Record<string, number>> = { yes: 1, partly: 0.5, no: 0 };
+
+/** RI4: the mean worth of what was answered of one side; none where no more than half of what applies was answered. */
+export function sideScore(given: readonly unknown[]): number | undefined {
+  const applying = given.filter((one) => one !== "notApply").length;
+  const known = given.flatMap((one) => worths[String(one)] ?? []);
+  if (known.length * 2 <= applying) return undefined;
+  return meanOf(known.map((worth) => worth * scoreMax));
+}
 
 /** Whether every side has a score within the scale. */
 export function isScored(answers: Readonly<Record<string, unknown>>): boolean {
@@ -12,9 +24,13 @@ export function isScored(answers: Readonly<Record<string, unknown>>): boolean {
   });
 }
 
-/** RI4: the mean of the sides, to one decimal; none while a side lacks its score. */
+/** RI4: the mean of the sides; none while a side lacks its score. */
 export function compositeOf(answers: Readonly<Record<string, unknown>>): number | undefined {
-  if (!isScored(answers)) return undefined;
-  const sum = sides.reduce((so, side) => so + Number(answers[side]), 0);
-  return Math.round((sum / sides.length) * 10) / 10;
+  return isScored(answers) ? meanOf(sides.map((side) => Number(answers[side]))) : undefined;
+}
+
+/** To one decimal. */
+function meanOf(scores: readonly number[]): number {
+  const sum = scores.reduce((so, one) => so + one, 0);
+  return Math.round((sum / scores.length) * 10) / 10;
 }

@@ -39,12 +39,19 @@ export const steps = {
     ...planAgreed,
     source: ["iom-standards:reintegration.plan"],
   },
+  weigh: {
+    title: { en: "Weigh what the person plans", ru: "Взвесить планы лица" },
+    from: ["arrived", "planned", "halfway", "scored"],
+    by: ["counsellor"],
+    form: "feasibility",
+    source: ["iom-standards:reintegration.feasibility", "decision:0102"],
+  },
   arrange: {
     title: { en: "Arrange a service", ru: "Организовать услугу" },
     from: ["planned", "halfway", "scored"],
     by: ["counsellor"],
     form: "service",
-    gates: ["ofThePlan", "checkupSealed"],
+    gates: ["ofThePlan", "creditWeighed", "checkupSealed"],
     handsOff: [
       { to: "medical", route: "medical", when: "onRequest", source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"] },
       { to: "counselling", route: "counselling", when: "onRequest", source: ["rap-2012:RAP-III-23", "almaty-2011:ALM-REINT-v"] },

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Resettlement to a third State. Rules RS1-RS11 are in RULES.md beside this file. */
+/** Resettlement to a third State. Rules RS1-RS12 are in RULES.md beside this file. */
 export const resettlement = defineProcedure({
   id: "resettlement",
   version: "2026-01-01",
@@ -33,6 +33,12 @@ export const resettlement = defineProcedure({
     submit: { title: { en: "To submit", ru: "Представление" }, owner: "officer", awaits: "submit" },
     answer: { title: { en: "Answer of the State", ru: "Ответ государства" }, owner: "officer", awaits: "noteAnswer" },
     departure: { title: { en: "From submission to departure", ru: "От представления до выезда" }, owner: "officer", awaits: "depart" },
+    priority: {
+      title: { en: "By the priority of the submission", ru: "По срочности представления" },
+      owner: "officer",
+      awaits: "depart",
+      isOptional: true,
+    },
   },
   solution: { title: { en: "Resettlement", ru: "Переселение" }, reachedIn: ["departed"] },
   indicators: [

@@ -13,6 +13,24 @@ const categories = {
   noAlternative: { en: "no foreseeable alternative", ru: "нет иных перспектив" },
 } as const;
 
+/** Said by whoever sees the need, and settled by the assessment: each has its term from submission to departure (RS10, RS12). */
+const priority = {
+  id: "priority",
+  label: { en: "Priority", ru: "Срочность" },
+  hint: {
+    en: "Emergency: gone within seven days of submission. Urgent: within six weeks; normal: within twelve months; these two are not confirmed.",
+    ru: "Экстренная: выезд в течение семи дней с представления. Срочная: шесть недель; обычная: двенадцать месяцев; эти два срока не подтверждены.",
+  },
+  kind: "choice",
+  required: true,
+  options: {
+    normal: { en: "normal", ru: "обычная" },
+    urgent: { en: "urgent", ru: "срочная" },
+    emergency: { en: "emergency", ru: "экстренная" },
+  },
+  source: ["unhcr-standards:resettlement.emergency", "unhcr-standards:resettlement.urgent", "unhcr-standards:resettlement.normal"],
+} as const;
+
 /** Asked at submission, and again on the day. */
 const stillWished = {
   id: "stillWished",
@@ -26,21 +44,7 @@ export const forms = {
   identification: {
     id: "identification",
     title: { en: "Need", ru: "Потребность" },
-    questions: [
-      {
-        id: "priority",
-        label: { en: "Priority", ru: "Срочность" },
-        kind: "choice",
-        required: true,
-        options: {
-          normal: { en: "normal", ru: "обычная" },
-          urgent: { en: "urgent", ru: "срочная" },
-          emergency: { en: "emergency", ru: "экстренная" },
-        },
-        source: ["unhcr-standards:resettlement.emergency"],
-      },
-      { id: "needWords", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true },
-    ],
+    questions: [priority, { id: "needWords", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true }],
   },
   risk: {
     id: "risk",
@@ -54,6 +58,7 @@ export const forms = {
     id: "assessment",
     title: { en: "Assessment", ru: "Оценка" },
     questions: [
+      priority,
       {
         id: "categoryPrimary",
         label: { en: "Primary category", ru: "Основная категория" },

@@ -14,7 +14,7 @@ const { take, taken, blocked, undetermined } = trialOf(resettlement, {
   actedBy: { assess: ["officer"] },
   actor: "another",
 });
-const assessment = { categoryPrimary: "medical", categorySecondary: "family", childAmong: "no", familyVerified: "yes" };
+const assessment = { priority: "urgent", categoryPrimary: "medical", categorySecondary: "family", childAmong: "no", familyVerified: "yes" };
 const submission = { toState: "CA", sharingAgreed: "yes", stillWished: "yes" };
 const did = (step: string, answers = {}) => ({ step, by: "officer", answers });
 const open = (procedure: string) => ({ procedure, state: "open", isFinal: false, protects: true });
@@ -90,6 +90,30 @@ test("[RS10] in an emergency the standard's seven days hold from submission to d
   const { clocks } = here;
   expect(findClock(clocks, "departure", "2026-06-01", { priority: "emergency" })).toMatchObject({ quantity: 7, unit: "day" });
   expect(findClock(clocks, "departure", "2026-06-01", { priority: "normal" })).toMatchObject({ quantity: 12, unit: "month" });
+});
+
+test("[RS12] the assessment settles the priority, and with it the term from submission to departure", () => {
+  const { priority: _, ...open } = assessment;
+  for (const [state, step] of [
+    ["identified", "assess"],
+    ["checked", "correct"],
+  ] as const) {
+    expect(take(state, step, { answers: open })).toMatchObject({ refusal: { field: "answers.priority" } });
+    expect(take(state, step, { answers: assessment, fields: { priority: "normal" } })).toMatchObject({
+      ok: true,
+      value: { answers: { priority: "urgent" } },
+    });
+  }
+});
+
+test("[RS12] urgent and normal remind, from submission to whatever ends it, and set no date that was not confirmed", () => {
+  const { steps } = resettlement;
+  expect(steps.submit.starts).toContain("priority");
+  for (const ends of [steps.depart, steps.resubmit, steps.close, steps.withdraw]) expect(ends.stops).toContain("priority");
+  const term = (priority: string) => findClock(here.clocks, "priority", "2026-06-01", { priority });
+  expect(term("urgent")).toMatchObject({ quantity: "unknown", evidence: "memory", remindAfter: { quantity: 42, unit: "day" } });
+  expect(term("normal")).toMatchObject({ quantity: "unknown", evidence: "memory", remindAfter: { quantity: 12, unit: "month" } });
+  expect(term("emergency")).toBeUndefined();
 });
 
 test("[RS11] heightened risk has a level by category; the highest follows, and what was not asked stays open", () => {

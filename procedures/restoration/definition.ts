@@ -1,12 +1,13 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { remedyClocks } from "../shared/remedy.ts";
+import { courtFigure } from "./court.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Restoration of papers, housing and land. Rules RO1-RO6 are in RULES.md beside this file. */
+/** Restoration of papers, housing and land. Rules RO1-RO10 are in RULES.md beside this file. */
 export const restoration = defineProcedure({
   id: "restoration",
   version: "2026-01-01",
@@ -36,6 +37,8 @@ export const restoration = defineProcedure({
   clocks: {
     search: { title: { en: "To search", ru: "Поиск" }, owner: "officer", awaits: "search" },
     execute: { title: { en: "To hand over", ru: "Исполнение" }, owner: "officer", awaits: "execute" },
+    court: { title: { en: "Finding of the court", ru: "Решение суда" }, owner: "officer", awaits: "noteFinding" },
+    enter: { title: { en: "To have it entered", ru: "Внесение записи" }, owner: "officer", awaits: "enter" },
     ...remedyClocks,
   },
   indicators: [
@@ -53,5 +56,6 @@ export const restoration = defineProcedure({
       to: "decide",
       source: ["rap-2012:RAP-III-19"],
     },
+    courtFigure,
   ],
 });

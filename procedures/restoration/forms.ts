@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { remedyForms } from "../shared/remedy-forms.ts";
+import { courtForms, feeAsked } from "./court.ts";
 
 /** Forms of a restoration. */
 export const forms = {
@@ -26,7 +27,7 @@ export const forms = {
     id: "search",
     title: { en: "Search", ru: "Поиск" },
     questions: [
-      { id: "feeAsked", label: { en: "Is a fee asked?", ru: "Взимается ли плата?" }, kind: "answer", required: true },
+      feeAsked,
       { id: "statesAsked", label: { en: "Registers abroad asked", ru: "Запрошены реестры за рубежом" }, kind: "countries" },
       {
         id: "shownBy",
@@ -62,6 +63,15 @@ export const forms = {
         kind: "answer",
       },
       {
+        id: "courtOffered",
+        label: {
+          en: "Papers that nothing shows: was the way to a court explained and offered?",
+          ru: "Документы, которые ничем не подтверждены: разъяснён и предложен ли путь через суд?",
+        },
+        kind: "answer",
+        source: ["decision:0103"],
+      },
+      {
         id: "womenTitle",
         label: { en: "Housing or land: is the equal title of women kept?", ru: "Жильё, земля: сохранено ли равное право женщин?" },
         kind: "answer",
@@ -84,5 +94,6 @@ export const forms = {
       { id: "restoredWords", label: { en: "What was handed over", ru: "Что передано" }, kind: "longText", required: true },
     ],
   },
+  ...courtForms,
   ...remedyForms,
 } as const satisfies Record<string, Form>;

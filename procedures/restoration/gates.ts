@@ -1,6 +1,6 @@
 import type { Gate } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
-import { isEvidenceOpen, isFree, isNoFearedAsked, isTitleEqual } from "./rules.ts";
+import { isCourtOffered, isCourtTheWay, isEvidenceOpen, isFree, isNoFearedAsked, isStatementSigned, isTitleEqual } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -18,7 +18,7 @@ export const gates = {
     holds: isFree,
     source: ["pinheiro:13", "almaty-2011:ALM-REINT-iv-a"],
     title: { en: "It costs nothing.", ru: "Плата не взимается." },
-    nextStep: { en: "Take the fee out.", ru: "Снимите плату." },
+    nextStep: { en: "Take the fee out, or have it waived.", ru: "Снимите плату или добейтесь освобождения от неё." },
   },
   evidenceOpen: {
     id: "evidenceOpen",
@@ -30,6 +30,42 @@ export const gates = {
       ru: "Отказ — лишь после заслушивания свидетелей и с мотивами.",
     },
     nextStep: { en: "Hear witnesses first.", ru: "Сначала заслушайте свидетелей." },
+  },
+  courtIsWay: {
+    id: "courtIsWay",
+    rule: "RO7",
+    holds: isCourtTheWay,
+    source: ["rap-2012:RAP-III-19", "decision:0103"],
+    title: {
+      en: "A court is asked for papers of which archives and registers have nothing, as the person wants.",
+      ru: "В суд обращаются за документами, о которых нет сведений в архивах и реестрах, по желанию лица.",
+    },
+    nextStep: {
+      en: "Ask archives and registers first; what they show is decided without a court.",
+      ru: "Сначала запросите архивы и реестры; подтверждённое ими решается без суда.",
+    },
+  },
+  witnessSigned: {
+    id: "witnessSigned",
+    rule: "RO8",
+    holds: isStatementSigned,
+    source: ["pinheiro:15", "decision:0103"],
+    title: { en: "A statement was read back and signed.", ru: "Показания зачитаны свидетелю и подписаны." },
+    nextStep: { en: "Read it back, correct it, and have it signed.", ru: "Зачитайте, исправьте и дайте подписать." },
+  },
+  courtOffered: {
+    id: "courtOffered",
+    rule: "RO9",
+    holds: isCourtOffered,
+    source: ["rap-2012:RAP-III-19", "decision:0103"],
+    title: {
+      en: "Papers that no register shows are refused only after the way to a court was tried or offered.",
+      ru: "В документах, не подтверждённых реестром, отказывают лишь после обращения в суд или предложения этого пути.",
+    },
+    nextStep: {
+      en: "Explain the way to a court, and ask whether the person wants it.",
+      ru: "Разъясните путь через суд и спросите, желает ли его лицо.",
+    },
   },
   titleEqual: {
     id: "titleEqual",

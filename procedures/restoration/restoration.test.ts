@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { restoration as here } from "../../countries/demo/restoration.ts";
+import { findClock } from "../../src/process/index.ts";
 import { restoration } from "./index.ts";
 
 procedureContract(restoration);
@@ -11,6 +13,8 @@ const { take, taken, blocked, undetermined } = trialOf(restoration, {
   actor: "another",
 });
 const search = { feeAsked: "no", shownBy: ["witness"], searchWords: "…" };
+const application = { courtFact: "birth", courtName: "Court of the district", archiveSilent: "yes", courtAgreed: "yes", feeAsked: "no" };
+const papers = { claimKind: "papers", shownBy: ["witness"], outcome: "refused" };
 const decision = { outcome: "granted", reasons: "…", womenTitle: "yes", occupantsSafe: "yes" };
 
 test("[RO1] no register of a State feared is asked", () => {
@@ -57,4 +61,54 @@ test("[RO6] from the claim with what shows it to the day of handing over a time 
   const handed = { restoredOn: "2026-12-01", restoredWords: "The keys and the deed" };
   expect(take("granted", "execute", { answers: handed })).toMatchObject({ ok: true, value: { to: "restored", stops: ["execute"] } });
   expect(take("granted", "execute", { answers: { restoredWords: "The keys" } })).toMatchObject({ ok: false });
+});
+
+test("[RO7] a court is asked for papers of which archives and registers have nothing, as the person wants, and for no fee", () => {
+  const apply = (more: object, fields: object = papers) =>
+    take("searched", "applyToCourt", { answers: { ...application, ...more }, fields: { ...papers, ...fields } });
+  expect(apply({})).toMatchObject({ ok: true, value: { to: "atCourt", stops: ["decide"], starts: ["court"] } });
+  expect(apply({}, { shownBy: ["nothing"] })).toMatchObject(taken);
+  expect(apply({}, { claimKind: "land" })).toMatchObject(blocked("RO7"));
+  for (const shownBy of [["register"], ["witness", "papers"], ["court"]]) expect(apply({}, { shownBy })).toMatchObject(blocked("RO7"));
+  expect(apply({ archiveSilent: "no" })).toMatchObject(blocked("RO7"));
+  expect(apply({ courtAgreed: "unsure" })).toMatchObject(undetermined("RO7"));
+  expect(apply({ feeAsked: "yes" })).toMatchObject(blocked("RO2"));
+});
+
+test("[RO8] a statement is read back and signed, and stands for a witness heard", () => {
+  const statement = { witnessWho: "A neighbour since 1971", witnessWords: "She was born next door.", witnessSigned: "yes" };
+  expect(take("searched", "hearWitness", { answers: statement })).toMatchObject({ ok: true, value: { to: "searched" } });
+  expect(take("searched", "hearWitness", { answers: { ...statement, witnessSigned: "no" } })).toMatchObject(blocked("RO8"));
+  const refusal = { answers: { outcome: "refused", reasons: "…" }, past: { hearWitness: [statement] } };
+  expect(take("searched", "decide", refusal)).toMatchObject(taken);
+  expect(take("searched", "decide", { ...refusal, past: {} })).toMatchObject(undetermined("RO3"));
+});
+
+test("[RO9] papers that no register shows are refused only after a court was tried or offered", () => {
+  const refuse = (more: object, facts: object = {}) =>
+    take("searched", "decide", { answers: { outcome: "refused", reasons: "…", ...more }, fields: papers, ...facts });
+  expect(refuse({ courtOffered: "yes" })).toMatchObject(taken);
+  expect(refuse({ courtOffered: "no" })).toMatchObject(blocked("RO9"));
+  expect(refuse({})).toMatchObject(undetermined("RO9"));
+  expect(refuse({}, { past: { applyToCourt: [application] } })).toMatchObject(taken);
+  expect(refuse({}, { fields: { ...papers, shownBy: ["register"] } })).toMatchObject(taken);
+  expect(refuse({ outcome: "granted", courtOffered: "no" })).toMatchObject(taken);
+});
+
+test("[RO10] what a court found is entered in time and handed over; without a finding it is decided, and counsel is offered", () => {
+  expect(restoration.steps.applyToCourt.handsOff).toMatchObject([{ route: "legal-aid", when: "onRequest" }]);
+  const found = { findingOn: "2026-11-20", findingNumber: "2-114", findingWords: "Born on 3 May 1971 in the district." };
+  expect(take("atCourt", "noteFinding", { answers: found })).toMatchObject({
+    ok: true,
+    value: { to: "established", stops: ["court"], starts: ["enter"] },
+  });
+  expect(take("atCourt", "noteFinding", { answers: { ...found, findingNumber: "" } })).toMatchObject({ ok: false });
+  const entry = { entryOffice: "Civil registry", entryNumber: "771", restoredOn: "2026-12-01", restoredWords: "A certificate of birth" };
+  expect(take("established", "enter", { answers: entry })).toMatchObject({ ok: true, value: { to: "restored", stops: ["enter"] } });
+  const without = { noFindingWhy: "refused", noFindingWords: "The witnesses contradict each other." };
+  expect(take("atCourt", "noteNoFinding", { answers: without })).toMatchObject({
+    ok: true,
+    value: { to: "searched", stops: ["court"], starts: ["decide"] },
+  });
+  expect(findClock(here.clocks, "court", "2026-06-01")).toMatchObject({ quantity: 3, unit: "month" });
 });

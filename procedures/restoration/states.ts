@@ -27,6 +27,30 @@ const beside = {
       tg: "Ҷустуҷӯ шуд. Акнун қарор қабул мешавад.",
     },
   },
+  atCourt: {
+    title: { en: "Before a court, finding awaited", ru: "В суде, ожидается решение" },
+    isFinal: false,
+    protects: false,
+    countsAs: "RST-PENDING",
+    says: {
+      en: "A court looks at what you and your witnesses tell. It costs nothing. You may ask for a lawyer.",
+      ru: "Суд рассматривает то, что рассказали вы и свидетели. Это бесплатно. Можно попросить юриста.",
+      prs: "محکمه گفته‌های شما و شاهدان را می‌بیند. رایگان است. می‌توانید وکیل بخواهید.",
+      tg: "Суд гуфтаҳои шумо ва шоҳидонро мебинад. Ройгон аст. Метавонед ҳуқуқшинос пурсед.",
+    },
+  },
+  established: {
+    title: { en: "Found by a court, entry due", ru: "Установлено судом, предстоит запись" },
+    isFinal: false,
+    protects: false,
+    countsAs: "RST-GRANTED",
+    says: {
+      en: "The court found that it is so. Now it is entered in the register, and you get your paper.",
+      ru: "Суд это установил. Теперь внесут запись в реестр, и вы получите документ.",
+      prs: "محکمه آن را ثابت کرد. حالا در دفتر ثبت می‌شود و سند خود را می‌گیرید.",
+      tg: "Суд инро муқаррар кард. Акнун дар дафтар сабт мешавад ва ҳуҷҷататонро мегиред.",
+    },
+  },
   granted: {
     title: { en: "Granted, carried out", ru: "Удовлетворено, исполняется" },
     isFinal: false,

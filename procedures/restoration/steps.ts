@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { courtSteps } from "./court.ts";
 import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of a restoration. */
@@ -22,7 +23,7 @@ export const steps = {
     by: ["decider"],
     byBody: true,
     form: "decision",
-    gates: ["deciderAnother", "evidenceOpen", "titleEqual"],
+    gates: ["deciderAnother", "evidenceOpen", "courtOffered", "titleEqual"],
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
@@ -38,5 +39,6 @@ export const steps = {
     stops: ["execute"],
     source: ["pinheiro:2"],
   },
+  ...courtSteps,
   ...remedySteps({ examined: "searched", good: "granted", closed: "refused", goodStarts: ["execute"], source: ["pinheiro:12"] }),
 } as const satisfies Record<string, Step>;

@@ -23,7 +23,7 @@ import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { matterRoutes, memorandumRoutes, referralRoutes } from "../referral/server.ts";
-import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
+import { birthRoutes, completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
@@ -78,6 +78,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       joinRoutes({ desk, procedures: node.procedures, today }),
       kinRoutes({ desk, today }),
       completenessRoutes(desk),
+      birthRoutes({ desk, country: node.country }),
       copyRoutes({ desk }, node.subjects),
       photoRoutes({ desk, safe: node.safe }),
       tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),

@@ -3,7 +3,9 @@ import { Birth, ok, refuse, type Result } from "../kernel/index.ts";
 import { type Decision, defineCommand, fieldsOf, type Request } from "../ledger/index.ts";
 import { PersonEvent } from "./event.ts";
 
-const NotePayload = PersonEvent.omit({ takenBack: true }).extend({ event: z.uuid() });
+const NotePayload = PersonEvent.omit({ takenBack: true })
+  .extend({ event: z.uuid() })
+  .refine(({ kind, birth }) => birth === undefined || kind === "birthOfChild", { path: ["birth"] });
 
 function personIn({ states, command }: Pick<Request<unknown, unknown>, "states" | "command">) {
   return states.find((one) => one.dossier === command.dossier && one.kind === "person");

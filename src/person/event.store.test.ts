@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { birthRoutes } from "./server.ts";
 import { eventsOf, fileStanding } from "./event.ts";
 
 let at: TestNode;
@@ -69,3 +70,50 @@ test("[PE12] a death ends nothing by itself, and whoever was called absent and c
   await note(person, { kind: "active", on: "2026-11-20", shownBy: "seen" });
   expect(fileStanding(await personOf(person))).toBe("active");
 });
+
+test("[PE29] a birth is noted with what is known of both parents, and told with its risk, its clause and where it leads", async () => {
+  const person = await arrive();
+  const birth = {
+    bornHere: "yes",
+    self: { nationality: "none", residence: "permanent" },
+    other: { nationality: "none", residence: "habitual" },
+  };
+  const born = (more: object = {}) => event({ kind: "birthOfChild", ...more });
+  const told = born({ birth });
+  const open = born();
+  const mistaken = born({ birth });
+  for (const one of [told, open, mistaken]) await at.must(at.as("aziz"), "person.event", person, one);
+  const back = { event: mistaken.event, reason: "The other file was meant" };
+  await at.must(at.as("said"), "person.take-back-event", person, back);
+  const { births } = birthRoutes({ desk: at.desk, country: at.node.country }).handlers as unknown as Handlers;
+  const found = await births({ params: { dossier: person } }, { actor: at.as("aziz") });
+  const source = ["xd-law:birth.residence", "crc-1989:7"];
+  const leadsTo = ["statelessness", "registration"];
+  expect(found.value?.births).toHaveLength(2);
+  expect(found.value?.births).toContainEqual({
+    event: told.event,
+    holds: "yes",
+    because: "residenceLacks",
+    rule: "PE29",
+    source,
+    leadsTo,
+  });
+  expect(found.value?.births).toContainEqual(
+    expect.objectContaining({ event: open.event, holds: "undetermined", leadsTo: ["registration"] }),
+  );
+  const stranger = await births({ params: { dossier: person } }, { actor: at.as("bahor") });
+  expect(stranger).toMatchObject({ refusal: { code: "access.not-available" } });
+});
+
+test("[PE29] what is asked of a birth stands at a birth alone", async () => {
+  const person = await arrive();
+  expect(await note(person, { kind: "birthOfChild", birth: { bornHere: "yes" } })).toMatchObject({ ok: true });
+  await expect(note(person, { birth: { bornHere: "yes" } })).rejects.toThrow("request.malformed");
+});
+
+type Handlers = {
+  readonly births: (
+    input: object,
+    context: object,
+  ) => Promise<{ readonly value?: { readonly births: readonly Readonly<Record<string, unknown>>[] } }>;
+};

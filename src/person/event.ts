@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day } from "../kernel/index.ts";
 import { fieldsOf, type Valued } from "../ledger/index.ts";
+import { BirthFacts } from "./birth-risk.ts";
 
 /** What happens in a person's life that a register must keep up with. */
 export const EventKind = z.enum(["birthOfChild", "marriage", "divorce", "death", "renewed", "inactive", "active"]);
@@ -16,6 +17,8 @@ export const PersonEvent = z.strictObject({
   on: Day,
   shownBy: EventShownBy,
   note: z.string().trim().min(1).max(500).optional(),
+  /** Of a birth alone: what is known of the parents (PE29). */
+  birth: BirthFacts.optional(),
   takenBack: z.string().trim().min(10).max(500).optional(),
 });
 export type PersonEvent = z.infer<typeof PersonEvent>;

@@ -1,5 +1,15 @@
 export { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "./commands.ts";
 export { EventKind, EventShownBy, eventsOf, fileStanding, PersonEvent } from "./event.ts";
+export { birthContract } from "./birth-contract.ts";
+export {
+  BirthFacts,
+  type BirthParent,
+  type BirthReason,
+  type BirthRisk,
+  birthRisk,
+  ParentNationality,
+  ParentResidence,
+} from "./birth-risk.ts";
 export { joinContract, JoinView } from "./join-contract.ts";
 export { completenessContract } from "./completeness-contract.ts";
 export { completenessOf, type FileItem, fileItems, type FileStanding, type ItemStanding, lackingOf } from "./completeness.ts";

@@ -3,6 +3,7 @@ export { noteEvent, takeBackEvent } from "./event-commands.ts";
 export { joinHouseholds, splitHousehold, updateHousehold } from "./household-commands.ts";
 export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
 export { type JoinParts, joinRoutes } from "./join-routes.ts";
+export { birthRoutes } from "./birth-routes.ts";
 export { completenessRoutes } from "./completeness-routes.ts";
 export { endKin, recordKin, sayKin, showKin } from "./kin-commands.ts";
 export { kinRoutes } from "./kin-routes.ts";

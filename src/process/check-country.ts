@@ -67,6 +67,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     const known = new Map(country.units.map((unit) => [unit.code, unit]));
     for (const fault of checkContingency(country.contingency, { units: known, isGround })) need(false, fault);
   }
+  checkBirth(country, isGround, need);
   for (const fault of checkBodies(country, procedures, isGround)) need(false, fault);
   for (const unit of country.units) {
     need(
@@ -76,6 +77,12 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     if (unit.parent) need(units.has(unit.parent), `unit ${unit.code}: parent ${unit.parent} is unknown`);
   }
   return faults;
+}
+
+/** What nobody read of nationality by birth is "unknown" (PR8). */
+function checkBirth({ birth }: Country, isGround: IsLaw, need: Need): void {
+  for (const [point, said] of Object.entries(birth ?? {}))
+    if (said !== "unknown") need(isGround(said.source) && said.evidence !== "memory", `birth: ${point} rests on nothing that was read`);
 }
 
 /**

@@ -257,6 +257,14 @@ test("[PR8] a figure that nobody read is not accepted, also not as an extension;
   expect(faultsOf(withSwitch({ clocks: [unknown] }))).toEqual([]);
 });
 
+test("[PR13, PR8] what is said of nationality by birth rests on a clause that was read, or is not known", () => {
+  const birth = { residence: { says: "bothPermanent", source: "xd-law:notice", evidence: "R" }, jointConsent: "unknown" } as const;
+  const withResidence = (more: object) => ({ ...allowed, birth: { ...birth, residence: { ...birth.residence, ...more } } }) as Country;
+  expect(faultsOf({ ...allowed, birth })).toEqual([]);
+  expect(faultsOf(withResidence({ evidence: "memory" })).join()).toMatch(/birth: residence rests on nothing that was read/);
+  expect(faultsOf(withResidence({ source: "xd-law:nowhere" })).join()).toMatch(/birth: residence rests on nothing that was read/);
+});
+
 test('[PR13] each option of a definition is answered, if only by "unknown"', () => {
   const lawn: Procedure = { ...club, options: { lawn: { title: { en: "Lawn", ru: "Газон" }, source: ["decision:0004"] } } };
   expect(checkCountry(allowed, [lawn], isLaw).join()).toMatch(/option lawn is not answered/);

@@ -130,6 +130,15 @@ export type Route = {
   readonly why: readonly LawRef[];
 };
 
+/**
+ * What the State's law asks so that a child of parents without its nationality gets it at birth; what nobody read is "unknown".
+ * `residence` speaks of two parents without any nationality, `jointConsent` of parents of whom each has another.
+ */
+export type BirthNationality = {
+  readonly residence: SaidByLaw<"bothPermanent" | "oneHabitual">;
+  readonly jointConsent: SaidByLaw<true>;
+};
+
 /** One State's package: what is on, who does it, its clocks and calendar. */
 export type Country = {
   readonly code: string;
@@ -144,6 +153,8 @@ export type Country = {
   readonly units: readonly Unit[];
   readonly procedures: Readonly<Record<string, ProcedureSwitch>>;
   readonly routes: readonly Route[];
+  /** Nationality by birth; absent where nothing of it was read. */
+  readonly birth?: BirthNationality;
   /** Commissions and panels that decide in sittings; absent where none was read. */
   readonly bodies?: readonly DecidingBody[];
   /** First services of the directory; a node adds its own. Shape: `Service` of src/directory. */

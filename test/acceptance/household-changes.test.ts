@@ -84,6 +84,31 @@ test("the grandmother lives elsewhere: the screen says so, and her whole househo
   await leaves("joined");
 });
 
+test("a birth is noted with what is known of both parents: the child may be left without a nationality, and it is said where that leads", async () => {
+  await registrar.page.getByRole("link", { name: /Malika/ }).click();
+  await presses(registrar, "Note an event…");
+  const dialog = registrar.page.getByRole("dialog");
+  await answers(registrar, { "What happened": "A child was born", "What shows it": "a paper was shown" }, dialog);
+  await answers(
+    registrar,
+    {
+      "Was the child born in this country?": "Yes",
+      "Nationality of the person": "of no State",
+      "How the person lives here": "permanently, by a permit",
+      "Nationality of the other parent": "of no State",
+      "How the other parent lives here": "has the usual home here, without such a permit",
+    },
+    dialog,
+  );
+  await dialog.getByRole("button", { name: "Note it", exact: true }).click();
+  await sees(registrar, "The child may be left without a nationality", "xd-law:birth.residence");
+  await leaves("birth");
+  await presses(registrar, "Refer: Statelessness");
+  await dialog.getByRole("button", { name: "Refer", exact: true }).click();
+  await sees(registrar, /^Referred: /);
+  await goesTo(registrar, `/households/${household}`);
+});
+
 test("his death is noted from a paper; when he comes himself it is taken back, and his file is alive again", async () => {
   await registrar.page.getByRole("link", { name: /Rustam/ }).click();
   await presses(registrar, "Note an event…");

@@ -227,6 +227,7 @@ test("the centre has a month for the plan, which he agrees to: papers, land, a c
     "Level at the beginning": "some knowledge",
   });
   await sees(at(counsellor), /Welding, three months/);
+  await weighsTheWorkshop();
   await takes(at(counsellor), "Arrange a service", {
     Which: "micro-credit, savings",
     "What exactly": "Credit for a welding set",
@@ -318,18 +319,20 @@ test("his papers are restored, and then the claim to his land is granted and han
 });
 
 /** @shows minsk-2004:MIN-MIG-9, rap-2012:RAP-III-18 */
-test("after six months and after twelve it is scored, each side from 0 to 10; the score in all is worked out", async () => {
+test("after six months and after twelve it is scored, by what he answers: each side and the score in all are worked out", async () => {
   await timePasses(184, counsellor);
   await opensFromInbox(at(counsellor), plan, "reintegration");
   expect(await timeLimit(at(counsellor), "Score after 6 months")).toMatch(/overdue|today/);
-  await takes(at(counsellor), "Score after half a year", scored(["4", "6", "5"], "The course is done; the credit is not paid back."));
+  await takes(at(counsellor), "Score after half a year", scored([4, 6, 5], "The course is done; the credit is not paid back."));
   await sees(at(counsellor), "Score in all, from 0 to 10");
   await leaves(at(counsellor), "11", "half-year");
   await timePasses(182, counsellor, himself);
   await opensFromInbox(at(counsellor), plan, "reintegration");
-  await takes(at(counsellor), "Score after a year", scored(["7", "8", "6"], "The workshop feeds us."));
+  await takes(at(counsellor), "Score after a year", scored([7, 8, 6], "The workshop feeds us."));
   await sees(at(counsellor), "The course is done; the credit is not paid back.", "The workshop feeds us.");
   const beside = await reads(at(counsellor), ".case-beside");
+  for (const side of ["work; from 0 to 10\\s+4", "papers; from 0 to 10\\s+6", "work; from 0 to 10\\s+7", "mind; from 0 to 10\\s+6"])
+    expect(beside).toMatch(new RegExp(`${side}\\b`));
   for (const score of ["5", "7"]) expect(beside).toMatch(new RegExp(`Score in all, from 0 to 10\\s+${score}\\b`));
   await leaves(at(counsellor), "11", "scored");
   await takes(at(counsellor), "Close", { "What is reached, and what is left": "He stands on his own feet." });
@@ -356,14 +359,55 @@ async function arrivesAndIsReferred(sex: string, year: number): Promise<void> {
   await command(page, { kind: "referral.send", dossier: person, payload: { referral: crypto.randomUUID(), route: "counselling" } });
 }
 
-function scored([economic = "", social = "", psychosocial = ""]: readonly string[], words: string): Record<string, string> {
-  return {
-    "Economic: income, debts, work; from 0 to 10": economic,
-    "Social: housing, school, health, papers; from 0 to 10": social,
-    "Psychosocial: safety, belonging, mind; from 0 to 10": psychosocial,
-    "Does the person think of leaving again?": "No",
-    "In the person's words": words,
-  };
+/** A credit is for something: nothing is arranged before it was weighed, and what lacks can be had with help. */
+async function weighsTheWorkshop(): Promise<void> {
+  await takes(at(counsellor), "Weigh what the person plans", {
+    "What is planned": "A welding workshop with his cousin",
+    "What it needs: are place, tools, permits and helpers there?": "with help",
+    "Skills: can the person do it?": "yes",
+    "Market: does somebody buy it, or look for workers?": "yes",
+    "Money: is there enough to begin and until it pays?": "with help",
+    "Risk: if it fails, can the loss be borne without losing the home?": "yes",
+    "In the person's words, and what would help": "The room is there; a welding set is not.",
+  });
+  await sees(at(counsellor), "A welding workshop with his cousin");
+  expect(await reads(at(counsellor), ".case-beside")).toMatch(/Feasible\s+with help/);
+}
+
+/** What is asked of each side. */
+const askedOf = [
+  [
+    "Does what comes in pay for food, heating and rent?",
+    "Does it come in month after month?",
+    "Can debts be paid as agreed?",
+    "Are tools, land or a post theirs to count on?",
+    "Could an unforeseen cost be met without a new debt?",
+  ],
+  [
+    "Is the home dry, warm and theirs to stay in?",
+    "Do all children of school age go to school?",
+    "Can a doctor be reached and paid for?",
+    "Are all papers there that daily life asks for?",
+    "Is there somebody who would help in need?",
+  ],
+  [
+    "Does the person feel safe at home and outside?",
+    "Does the person feel that they belong here?",
+    "Do they join in feasts, meetings, the life of the place?",
+    "Do those of the household get on together?",
+    "Do they say that they can manage their days?",
+  ],
+];
+
+/** Answers that make the given score of each side: a point is half a "yes" of five. */
+function scored(points: readonly number[], words: string): Record<string, string> {
+  const said = askedOf.flatMap((questions, side) =>
+    questions.map((question, place) => [
+      question,
+      ["no", "partly", "yes"][Math.min(2, Math.max(0, (points[side] ?? 0) - 2 * place))] ?? "",
+    ]),
+  );
+  return { ...Object.fromEntries(said), "Does the person think of leaving again?": "No", "In the person's words": words };
 }
 
 /** The day it is in the story. */

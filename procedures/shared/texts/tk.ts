@@ -270,6 +270,8 @@ export const tk = {
   restoration: {
     claimed: "Siziň üçin sanawlardan gözleýäris. Bu mugt. Resminama ýiten bolsa, şaýatlar kömek eder.",
     searched: "Gözleg gutardy. Indi karar çykar.",
+    atCourt: "Siziň we şaýatlaryň aýdanyna kazyýet seredýär. Bu mugt. Hukukçy sorap bilersiňiz.",
+    established: "Kazyýet muny anyklady. Indi sanawa ýazylýar we resminamaňyzy alarsyňyz.",
     granted: "Jogap — «hawa». Ony almagyňyza gözegçilik ederis.",
     restored: "Ol ýene siziňki.",
     refused: "Ret jogaby ahyrky. Täze zat bolsa, täzeden sorap bilersiňiz.",

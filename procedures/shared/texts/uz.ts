@@ -273,6 +273,8 @@ export const uz = {
   restoration: {
     claimed: "Siz uchun reyestrlardan izlayapmiz. Bu bepul. Hujjat yoʻqolgan boʻlsa, guvohlar yordam beradi.",
     searched: "Izlash tugadi. Endi qaror chiqadi.",
+    atCourt: "Siz va guvohlar aytganini sud koʻrib chiqadi. Bu bepul. Huquqshunos soʻrashingiz mumkin.",
+    established: "Sud buni aniqladi. Endi reyestrga yoziladi va hujjatingizni olasiz.",
     granted: "Javob — ha. Uni olishingizni kuzatib boramiz.",
     restored: "U yana sizniki.",
     refused: "Rad javobi yakuniy. Yangi narsa boʻlsa, qayta soʻrashingiz mumkin.",

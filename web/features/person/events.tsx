@@ -1,6 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { type EventKind, type EventShownBy, eventsOf, personContract, type SubjectView } from "../../../src/person/index.ts";
+import {
+  birthContract,
+  type BirthFacts,
+  type EventKind,
+  type EventShownBy,
+  eventsOf,
+  personContract,
+  type SubjectView,
+} from "../../../src/person/index.ts";
 import {
   Button,
   Confirm,
@@ -15,6 +23,7 @@ import {
   useFormat,
   useText,
 } from "../../kit/index.ts";
+import { BirthFinding, BirthQuestions } from "./birth.tsx";
 import { eventKindTexts, eventTexts, shownByTexts } from "./event-texts.ts";
 import type { Officer } from "./officer.ts";
 import { useRecord } from "./record.ts";
@@ -43,6 +52,9 @@ export function Events({ person, officer, today }: Props): ReactNode {
               ]
                 .filter(Boolean)
                 .join(" · ")}
+              {event.kind === "birthOfChild" && event.takenBack === undefined && (
+                <BirthFinding dossier={person.dossier} event={event.id} mayRefer={officer.may("referral.send")} />
+              )}
             </span>
           ),
           end: mayNote && event.takenBack === undefined && <TakeBack dossier={person.dossier} event={event.id} />,
@@ -58,6 +70,7 @@ type Draft = {
   readonly on: string;
   readonly shownBy?: EventShownBy | undefined;
   readonly note?: string | undefined;
+  readonly birth: BirthFacts;
 };
 
 const kinds = Object.entries(eventKindTexts).map(([value, text]) => ({ value: value as EventKind, text }));
@@ -67,16 +80,17 @@ function Note({ person, today }: Omit<Props, "officer">): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const [draft, setDraft] = useState<Draft>();
-  const record = useRecord({ refreshes: [personContract.person] });
-  const send = async ({ event, ...said }: Draft): Promise<void> => {
-    const answer = await record.record({ kind: "person.event", dossier: person.dossier, payload: { event, ...said } });
+  const record = useRecord({ refreshes: [personContract.person, birthContract.births] });
+  const send = async ({ event, birth, ...said }: Draft): Promise<void> => {
+    const payload = { event, ...said, ...(said.kind === "birthOfChild" ? { birth } : {}) };
+    const answer = await record.record({ kind: "person.event", dossier: person.dossier, payload });
     if (answer.kind !== "recorded") return;
     setDraft(undefined);
     sayDone(eventTexts.done);
   };
   return (
     <>
-      <Button onPress={() => setDraft({ event: uuidv7(), on: today })}>{t(eventTexts.note)}</Button>
+      <Button onPress={() => setDraft({ event: uuidv7(), on: today, birth: {} })}>{t(eventTexts.note)}</Button>
       <Dialog
         title={eventTexts.noteTitle}
         isOpen={draft !== undefined}
@@ -109,6 +123,7 @@ function Note({ person, today }: Omit<Props, "officer">): ReactNode {
               options={shown}
               onChange={(shownBy) => setDraft({ ...draft, shownBy })}
             />
+            {draft.kind === "birthOfChild" && <BirthQuestions birth={draft.birth} onChange={(birth) => setDraft({ ...draft, birth })} />}
             <TextField label={eventTexts.words} value={draft.note} onChange={(note) => setDraft({ ...draft, note })} lines={2} />
             {record.failure && <Failure failure={record.failure} />}
           </>
