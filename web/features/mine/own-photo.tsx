@@ -30,6 +30,7 @@ export function OwnPhoto({ dossier }: { readonly dossier: string }): ReactNode {
         </Button>
       </div>
       <Confirm
+        kind="grave"
         title={aboutFileTexts.photoErase}
         effect={t(aboutFileTexts.photoEraseEffect)}
         act={aboutFileTexts.photoErase}
