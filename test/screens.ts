@@ -49,7 +49,11 @@ async function handOn(page: Page): Promise<string> {
   const matter = crypto.randomUUID();
   const payload = {
     matter,
-    origin: { kind: "figure", page: "trends", told: "Regularised and permitted workers, five years" },
+    origin: {
+      kind: "figure",
+      page: "trends",
+      told: { en: "Regularised and permitted workers, five years", ru: "Легализованные и получившие разрешение, пять лет" },
+    },
     leadsTo: "campaign",
     toUnit: "XD-NC",
     words: "Fewer people apply for permits each quarter. Tell those who leave what is open to them, in their own language.",

@@ -47,6 +47,7 @@ const screens: Screen[] = [
   { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
   { path: "/acknowledge", load: () => import("./features/together/acknowledge-screen.tsx") },
   { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
+  { path: "/invite/$procedure", load: () => import("./features/together/invite-screen.tsx") },
   { path: "/give-out/$procedure", load: () => import("./features/give-out/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },

@@ -4,6 +4,7 @@ import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.
 export const directPermit: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
+  options: { insuranceAsked: true },
   figures: [
     { ...labourLaw, id: "places", quantity: 400, source: "xd-labour:direct.places" },
     { ...labourLaw, id: "places", quantity: 120, source: "xd-labour:direct.places", when: { question: "sector", is: ["farming"] } },
@@ -13,6 +14,7 @@ export const directPermit: ProcedureSwitch = {
     { ...labourLaw, id: "decide", quantity: 5, unit: "workingDay", source: "xd-labour:direct.decision" },
     { ...labourLaw, id: "orient", quantity: 10, unit: "day", source: "xd-labour:direct.orientation" },
     { ...labourLaw, id: "renew", quantity: 1, unit: "month", each: "monthsGiven", source: "xd-labour:direct.term" },
+    { ...labourLaw, id: "insurance", quantity: 12, unit: "month", source: "xd-labour:permit.insurance" },
     ...objections,
   ],
   channel: openAndFree,

@@ -6,7 +6,7 @@ const brought = { ...labourLaw, source: "xd-labour:patent.bring" } as const;
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
-  options: { contractRegistered: true, withinQuota: false },
+  options: { insuranceAsked: false, contractRegistered: true, withinQuota: false },
   figures: [
     { ...labourLaw, id: "longest", quantity: 12, source: "xd-labour:patent.longest" },
     { ...labourLaw, id: "places", quantity: "unknown", source: "xd-labour:patent.no-quota" },

@@ -4,7 +4,7 @@ import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.
 export const workPermit: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
-  options: { fastSkilled: true, transferable: true },
+  options: { insuranceAsked: true, fastSkilled: true, transferable: true },
   figures: [
     { ...labourLaw, id: "localShare", quantity: 80, source: "xd-labour:permit.share" },
     {
@@ -27,6 +27,7 @@ export const workPermit: ProcedureSwitch = {
     },
     { ...labourLaw, id: "decide", quantity: 5, unit: "workingDay", source: "xd-labour:permit.decision" },
     { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
+    { ...labourLaw, id: "insurance", quantity: 12, unit: "month", source: "xd-labour:permit.insurance" },
     ...objections,
   ],
   channel: openAndFree,

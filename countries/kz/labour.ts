@@ -13,7 +13,7 @@ const read = { evidence: "R", validFrom: "2026-01-01" } as const;
 export const workPermit: ProcedureSwitch = {
   version: "2026-01-01",
   parts,
-  options: { fastSkilled: "unknown", transferable: false },
+  options: { insuranceAsked: "unknown", fastSkilled: "unknown", transferable: false },
   figures: [
     { ...read, id: "localShare", quantity: 90, source: "kz-labour:permit.local-share" },
     { ...read, id: "localShare", quantity: 70, source: "kz-labour:permit.local-share", when: { question: "category", is: ["1", "2"] } },
@@ -36,7 +36,7 @@ const household = "kz-labour:household-permit";
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
   parts,
-  options: { contractRegistered: true, withinQuota: true },
+  options: { insuranceAsked: "unknown", contractRegistered: true, withinQuota: true },
   // That there is a quota was read; its number for any year, and whether it differs by region, was not.
   figures: [
     { ...read, id: "longest", quantity: 12, source: household },

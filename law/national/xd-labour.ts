@@ -89,6 +89,15 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "permit.insurance",
+      subject: { en: "Insurance of a worker", ru: "Страхование работника" },
+      text: {
+        en: "Whoever has a work permit, or a permit of their own, is insured against illness and accidents at work, for at most 12 months at a time; with a patent it is not asked for.",
+        ru: "Имеющий разрешение на работу или собственное разрешение застрахован от болезни и несчастных случаев на работе, не более чем на 12 месяцев за раз; для патента этого не требуется.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "patent.longest",
       subject: { en: "Longest time of a patent", ru: "Наибольший срок патента" },
       text: {

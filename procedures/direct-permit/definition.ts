@@ -1,5 +1,8 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { childOutOfSchool, childSteps } from "../shared/children.ts";
+import { insuranceClocks, insuranceOption, insuranceSteps } from "../shared/insurance.ts";
+import { careCheck } from "../shared/left-children.ts";
 import { revocationSteps } from "../shared/permit-revocation.ts";
 import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
@@ -30,11 +33,11 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "orientation",
-    gates: ["oriented", "identityTaken", "withinLongest"],
+    gates: ["oriented", "identityTaken", "withinLongest", "insuredByLaw"],
     stops: ["orient"],
-    starts: ["renew"],
+    starts: ["renew", "insurance"],
     issues: [paper],
-    handsOff: [{ to: "best-interests", route: "child-protection", when: "onRequest", source: ["almaty-2011:ALM-LAB-n15"] }],
+    handsOff: careCheck,
     source: ["almaty-2011:ALM-LAB-n9", "rap-2012:RAP-IV-10"],
   },
   renew: {
@@ -55,6 +58,8 @@ const steps = {
     form: "notice",
     source: ["rap-2012:RAP-IV-O4"],
   },
+  ...childSteps({ from: ["permitted"], by: ["person", "officer"] }),
+  ...insuranceSteps,
   ...revocationSteps(paper),
   expire: {
     title: { en: "Note that it ended", ru: "Отметить прекращение" },
@@ -78,7 +83,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Permit to work that is given to the worker and to no employer, within a quota that the node counts. Rules DPM1-DPM11 are in RULES.md. */
+/** Permit to work that is given to the worker and to no employer, within a quota that the node counts. Rules DPM1-DPM14 are in RULES.md. */
 export const directPermit = defineProcedure({
   id: "direct-permit",
   version: "2026-01-01",
@@ -94,6 +99,7 @@ export const directPermit = defineProcedure({
     starts: ["decide"],
     source: ["rap-2012:RAP-IV-06"],
   },
+  options: insuranceOption,
   figures: {
     places: {
       title: { en: "Places of the year", ru: "Мест на год" },
@@ -112,6 +118,7 @@ export const directPermit = defineProcedure({
     decide: { title: { en: "To decide", ru: "Решение" }, owner: "officer", awaits: "grant" },
     orient: { title: { en: "To orient", ru: "Ознакомление" }, owner: "officer", awaits: "orient" },
     renew: { title: { en: "To renew", ru: "Продление" }, owner: "officer", awaits: "renew", carries: true },
+    ...insuranceClocks,
     ...reviewClocks,
   },
   papers: { [paper]: { endsWith: "renew" } },
@@ -131,6 +138,7 @@ export const directPermit = defineProcedure({
     source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
   },
   indicators: [
+    childOutOfSchool,
     {
       id: "daysToPermit",
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
@@ -138,7 +146,7 @@ export const directPermit = defineProcedure({
       to: "orient",
       by: ["sex", "age", "origin"],
       counted: { en: "Permitted to work", ru: "Получили разрешение на работу" },
-      source: ["rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-v-a"],
+      source: ["rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-v-a", "minsk-2004:MIN-SEC-6"],
     },
     {
       id: "refusedShare",

@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
+import { childFindings } from "../../test/children-contract.ts";
+import { insuranceFindings } from "../../test/permit-contract.ts";
 import { directPermit } from "./index.ts";
 
 procedureContract(directPermit);
 
-const take = takerOf(directPermit, {
+const facts = {
   fields: { appliesAlone: "yes", sector: "farming", quotaYear: 2026 },
   figures: { places: 3, longest: 12 },
+  options: { insuranceAsked: false },
   placesTaken: { places: 2 },
-});
+};
+const take = takerOf(directPermit, facts);
 const grant = { quotaYear: 2026, feePaid: "no", papersOwn: "yes" };
 const topics = ["rights", "contract", "papers", "safety", "complaint", "home"];
 const orientation = {
@@ -96,4 +100,15 @@ test("[DPM11] it ends past its time or by the worker's own hand; its place is fr
   expect(take("permitted", "expire", { clocks: { renew: "noFigure" } })).toMatchObject(undetermined("DPM11"));
   expect(directPermit.steps.giveBack.by).toEqual(["person"]);
   expect(directPermit.quotas.places.takenIn).toEqual(["granted", "permitted"]);
+});
+
+test("[DPM12] a child who comes along is named with their school, and no permit hangs on it", () =>
+  childFindings(directPermit, "permitted", "DPM12"));
+
+test("[DPM13] where the law asks for insurance the worker is insured on the day, and its end is due", () =>
+  insuranceFindings(directPermit, { state: "granted", step: "orient", rule: "DPM13", answers: orientation, facts }));
+
+test("[DPM14] permits and refusals are counted by sex", () => {
+  const bySex = directPermit.indicators.filter(({ by }) => by?.some((one) => one === "sex"));
+  expect(bySex.map(({ to }) => to)).toEqual(expect.arrayContaining(["orient", "refuse"]));
 });

@@ -1,5 +1,7 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { childForms } from "../shared/children.ts";
+import { insuranceForms, insuranceQuestions } from "../shared/insurance.ts";
 import { orientationForm } from "../shared/orientation.ts";
 import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
 import { revocationForms } from "../shared/permit-revocation.ts";
@@ -57,11 +59,13 @@ export const forms = {
   },
   orientation: {
     ...orientationForm,
-    questions: [...orientationForm.questions, months, ...longest, identityTaken],
+    questions: [...orientationForm.questions, ...insuranceQuestions, months, ...longest, identityTaken],
   },
   renewal: { id: "renewal", title: { en: "Renewal", ru: "Продление" }, questions: [months, ...longest] },
   notice: { ...noticeForm, title: { en: "Employer", ru: "Работодатель" } },
   ...revocationForms,
   ending: endingForm,
   ...reviewForms,
+  ...childForms,
+  ...insuranceForms,
 } as const satisfies Record<string, Form>;

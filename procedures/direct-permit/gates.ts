@@ -1,5 +1,7 @@
 import { allHold, type Gate, type GateFacts, givenOf, isLimitOver, isPlaceFree, lawFigure, type Verdict } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { childGates } from "../shared/children.ts";
+import { insuranceGates } from "../shared/insurance.ts";
 import { orientationGates } from "../shared/orientation.ts";
 import { areWithin, isWholeMonths, monthsOf, ownPermitGates } from "../shared/own-permit.ts";
 import { revocationGates } from "../shared/permit-revocation.ts";
@@ -43,6 +45,8 @@ export const gates = {
   },
   ...reviewGates({ reasons: "DPM6", another: "DPM7", over: "DPM8" }, ["decision:0041"]),
   ...revocationGates("DPM10"),
+  ...childGates("DPM12"),
+  ...insuranceGates("DPM13"),
   termOver: {
     id: "termOver",
     rule: "DPM11",

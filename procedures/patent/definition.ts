@@ -1,5 +1,8 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewStates, reviewSteps } from "../shared/administrative-review.ts";
+import { childOutOfSchool, childSteps } from "../shared/children.ts";
+import { insuranceClocks, insuranceOption, insuranceSteps } from "../shared/insurance.ts";
+import { careCheck } from "../shared/left-children.ts";
 import { permitStates } from "../shared/permit-states.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
@@ -14,10 +17,20 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "issue",
-    gates: ["ownApplication", "placeFree", "identityTaken", "monthPaid", "contractRegistered", "withinLongest"],
+    gates: [
+      "ownApplication",
+      "placeFree",
+      "identityTaken",
+      "monthPaid",
+      "contractRegistered",
+      "withinLongest",
+      "insuredByLaw",
+      "leftSeenTo",
+    ],
     stops: ["issue"],
-    starts: ["pay"],
+    starts: ["pay", "insurance"],
     issues: ["patent"],
+    handsOff: careCheck,
     source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
   },
   ...reviewSteps({ from: ["applied"], stops: ["issue"], backTo: "applied", restarts: ["issue"], source: ["decision:0041"] }),
@@ -32,6 +45,8 @@ const steps = {
     issues: ["patent"],
     source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
   },
+  ...childSteps({ from: ["permitted"], by: ["person", "officer"] }),
+  ...insuranceSteps,
   changeEmployer: {
     title: { en: "Tell of another employer", ru: "Сообщить о другом работодателе" },
     from: ["permitted"],
@@ -65,7 +80,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Patent that a worker buys by the month. Rules PTN1-PTN10 are in RULES.md beside this file. */
+/** Patent that a worker buys by the month. Rules PTN1-PTN14 are in RULES.md beside this file. */
 export const patent = defineProcedure({
   id: "patent",
   version: "2026-01-01",
@@ -82,6 +97,7 @@ export const patent = defineProcedure({
     source: ["rap-2012:RAP-IV-08"],
   },
   options: {
+    ...insuranceOption,
     withinQuota: {
       title: { en: "Patents are given within a quota", ru: "Патенты выдаются в пределах квоты" },
       source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
@@ -112,6 +128,7 @@ export const patent = defineProcedure({
   clocks: {
     issue: { title: { en: "To issue the patent", ru: "Выдача патента" }, owner: "officer", awaits: "issue" },
     pay: { title: { en: "To pay the next months", ru: "Оплата следующих месяцев" }, owner: "officer", awaits: "prolong", carries: true },
+    ...insuranceClocks,
     ...reviewClocks,
   },
   papers: { patent: { endsWith: "pay" } },
@@ -131,6 +148,7 @@ export const patent = defineProcedure({
     source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
   },
   indicators: [
+    childOutOfSchool,
     {
       id: "daysToPatent",
       title: { en: "Days to the patent", ru: "Дней до патента" },
@@ -138,7 +156,16 @@ export const patent = defineProcedure({
       to: "issue",
       by: ["sex", "age", "origin"],
       counted: { en: "Given a patent", ru: "Получили патент" },
-      source: ["rap-2012:RAP-IV-08", "almaty-2011:ALM-LAB-v-a"],
+      source: ["rap-2012:RAP-IV-08", "almaty-2011:ALM-LAB-v-a", "minsk-2004:MIN-SEC-6"],
+    },
+    {
+      id: "refusedShare",
+      title: { en: "Share refused", ru: "Доля отказов" },
+      from: "applied",
+      to: "refuse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused", ru: "Отказано" },
+      source: ["rap-2012:RAP-IV-11"],
     },
     {
       id: "lapsedShare",

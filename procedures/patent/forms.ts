@@ -1,9 +1,17 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { childForms } from "../shared/children.ts";
+import { insuranceForms, insuranceQuestions } from "../shared/insurance.ts";
+import { leftWithCheck } from "../shared/left-children.ts";
 import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
 import { helpOffers, noticeForm } from "../shared/worker.ts";
 
-const months = { id: "monthsPaid", label: { en: "Months paid now", ru: "Оплачено месяцев" }, kind: "number", required: true } as const;
+/** The tax paid ahead: for how many months, when, and by which receipt. */
+const paid = [
+  { id: "monthsPaid", label: { en: "Months paid now", ru: "Оплачено месяцев" }, kind: "number", required: true },
+  { id: "paidOn", label: { en: "Paid on", ru: "День оплаты" }, kind: "day", required: true },
+  { id: "receipt", label: { en: "Number of the receipt", ru: "Номер квитанции" }, kind: "text", required: true },
+] as const;
 const stated = [
   {
     id: "figureStated",
@@ -30,7 +38,7 @@ export const forms = {
     title: { en: "Patent", ru: "Патент" },
     questions: [
       identityTaken,
-      months,
+      ...paid,
       ...stated,
       { id: "quotaYear", label: { en: "Year of the quota, where there is one", ru: "Год квоты, если она есть" }, kind: "number" },
       {
@@ -41,9 +49,11 @@ export const forms = {
       { id: "placesConfirmedBy", label: { en: "Places stated by", ru: "Кем указано число мест" }, kind: "text" },
       { id: "contractNumber", label: { en: "Number of the registered contract", ru: "Номер зарегистрированного договора" }, kind: "text" },
       { id: "patentNumber", label: { en: "Number of the patent", ru: "Номер патента" }, kind: "text", required: true },
+      ...insuranceQuestions,
+      ...leftWithCheck,
     ],
   },
-  payment: { id: "payment", title: { en: "Payment", ru: "Оплата" }, questions: [months, ...stated] },
+  payment: { id: "payment", title: { en: "Payment", ru: "Оплата" }, questions: [...paid, ...stated] },
   notice: noticeForm,
   lapse: {
     id: "lapse",
@@ -78,4 +88,6 @@ export const forms = {
     ],
   },
   ...reviewForms,
+  ...childForms,
+  ...insuranceForms,
 } as const satisfies Record<string, Form>;

@@ -9,11 +9,16 @@ import {
   type Verdict,
 } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { childGates } from "../shared/children.ts";
+import { insuranceGates } from "../shared/insurance.ts";
+import { leftGates } from "../shared/left-children.ts";
 import { areWithin, isWholeMonths, monthsOf, ownPermitGates } from "../shared/own-permit.ts";
 
 /** PTN2: at least a month paid, at first and each time after; months are whole, since the time that is paid follows from them. */
-export function isMonthPaid({ answers }: GateFacts): Verdict {
-  return isWholeMonths(answers["monthsPaid"]) ? "yes" : "no";
+export function isMonthPaid({ answers, today }: GateFacts): Verdict {
+  const { monthsPaid, paidOn, receipt } = answers;
+  // What is to be paid one day is not paid.
+  return isWholeMonths(monthsPaid) && isWritten(receipt) && typeof paidOn === "string" && paidOn <= today ? "yes" : "no";
 }
 
 /** PTN3: registered, where the law asks for it. */
@@ -66,7 +71,7 @@ export const gates = {
     rule: "PTN2",
     holds: isMonthPaid,
     source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
-    title: { en: "At least a month is paid.", ru: "Оплачен хотя бы один месяц." },
+    title: { en: "At least a month is paid, by a receipt.", ru: "Оплачен хотя бы один месяц, есть квитанция." },
     nextStep: { en: "Note the payment once it was made.", ru: "Отметьте оплату, когда она внесена." },
   },
   contractRegistered: {
@@ -120,4 +125,7 @@ export const gates = {
       ru: "Свяжитесь с работником, предложите помощь либо запишите отказ.",
     },
   },
+  ...childGates("PTN11"),
+  ...insuranceGates("PTN12"),
+  ...leftGates("PTN13"),
 } as const satisfies Record<string, Gate>;

@@ -1,4 +1,5 @@
 import { allHold, type Form, type Gate, type GateFacts, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { leftQuestions } from "./left-children.ts";
 
 /** What a worker is told before the work begins. */
 const orientationTopics = {
@@ -38,21 +39,7 @@ export const orientationForm = {
       kind: "answer",
       required: true,
     },
-    {
-      id: "childrenLeft",
-      label: { en: "Do children stay behind?", ru: "Остаются ли дети дома?" },
-      kind: "answer",
-      required: true,
-      source: ["almaty-2011:ALM-LAB-n15"],
-    },
-    {
-      id: "childrenCared",
-      label: { en: "Is somebody named who cares for them?", ru: "Назван ли тот, кто о них заботится?" },
-      kind: "answer",
-      when: { question: "childrenLeft", is: ["yes", "unsure"] },
-      required: true,
-      source: ["almaty-2011:ALM-LAB-n15"],
-    },
+    ...leftQuestions,
   ],
 } as const satisfies Form;
 

@@ -1,6 +1,8 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { childOutOfSchool, childSteps } from "../shared/children.ts";
+import { insuranceClocks, insuranceOption, insuranceSteps } from "../shared/insurance.ts";
+import { careCheck } from "../shared/left-children.ts";
 import { revocationSteps } from "../shared/permit-revocation.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
@@ -27,11 +29,11 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "contract",
-    gates: ["contractFair", "workerFree"],
+    gates: ["contractFair", "workerFree", "insuredByLaw", "leftSeenTo"],
     stops: ["decide"],
-    starts: ["renew"],
+    starts: ["renew", "insurance"],
     issues: ["work-permit"],
-    handsOff: [{ to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] }],
+    handsOff: [{ to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] }, ...careCheck],
     source: ["rap-2012:RAP-IV-E2", "cmw-1990:25"],
   },
   ...reviewSteps({
@@ -47,13 +49,15 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "fast",
-    gates: ["fastLawful", "contractFair", "workerFree"],
+    gates: ["fastLawful", "contractFair", "workerFree", "insuredByLaw", "leftSeenTo"],
     stops: ["examine"],
-    starts: ["renew"],
+    starts: ["renew", "insurance"],
     issues: ["work-permit"],
+    handsOff: careCheck,
     source: ["almaty-2011:ALM-LAB-n13", "rap-2012:RAP-IV-07"],
   },
   ...childSteps({ from: ["permitted"], by: ["person", "officer"] }),
+  ...insuranceSteps,
   renew: {
     title: { en: "Renew the permit", ru: "Продлить разрешение" },
     from: ["permitted"],
@@ -96,7 +100,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT12 are in RULES.md beside this file. */
+/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT15 are in RULES.md beside this file. */
 export const workPermit = defineProcedure({
   id: "work-permit",
   version: "2026-01-01",
@@ -113,6 +117,7 @@ export const workPermit = defineProcedure({
     source: ["rap-2012:RAP-IV-06", "kz-labour:permit.quota"],
   },
   options: {
+    ...insuranceOption,
     fastSkilled: {
       title: { en: "A shorter way for the highly skilled", ru: "Упрощённый порядок для высококвалифицированных" },
       source: ["rap-2012:RAP-IV-07"],
@@ -138,6 +143,7 @@ export const workPermit = defineProcedure({
     examine: { title: { en: "To examine market and quota", ru: "Проверка рынка и квоты" }, owner: "officer", awaits: "examine" },
     decide: { title: { en: "To decide", ru: "Решение" }, owner: "officer", awaits: "permit" },
     renew: { title: { en: "To renew", ru: "Продление" }, owner: "officer", awaits: "renew" },
+    ...insuranceClocks,
     ...reviewClocks,
   },
   papers: { "work-permit": { endsOn: "permitUntil", endsWith: "renew" } },
@@ -162,10 +168,11 @@ export const workPermit = defineProcedure({
       id: "daysToPermit",
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
-      to: "permit",
-      by: ["sex", "age", "origin"],
+      // Both ways lead there: that of the highly skilled too.
+      to: "permitted",
+      by: ["category", "sex", "age", "origin"],
       counted: { en: "Permitted to work", ru: "Получили разрешение на работу" },
-      source: ["rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-v-a"],
+      source: ["rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-v-a", "minsk-2004:MIN-SEC-6"],
     },
     {
       id: "refusedShare",

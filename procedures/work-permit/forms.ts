@@ -1,6 +1,8 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
+import { insuranceForms, insuranceQuestions } from "../shared/insurance.ts";
+import { leftWithCheck } from "../shared/left-children.ts";
 import { revocationForms } from "../shared/permit-revocation.ts";
 import { quotaQuestions } from "../shared/quota.ts";
 import { endingForm, fairnessQuestions, freedomQuestions } from "../shared/worker.ts";
@@ -73,6 +75,8 @@ export const forms = {
       ...fairnessQuestions,
       { id: "wage", label: { en: "Wage by month", ru: "Оплата в месяц" }, kind: "text", required: true },
       ...freedomQuestions,
+      ...insuranceQuestions,
+      ...leftWithCheck,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
       {
         id: "permitTerritory",
@@ -114,8 +118,11 @@ export const forms = {
       },
       ...fairnessQuestions,
       ...freedomQuestions,
+      ...insuranceQuestions,
+      ...leftWithCheck,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
     ],
   },
   ...childForms,
+  ...insuranceForms,
 } as const satisfies Record<string, Form>;

@@ -1,6 +1,8 @@
 import { allHold, type Gate, type GateFacts, isLimitOver, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 import { childGates } from "../shared/children.ts";
+import { insuranceGates } from "../shared/insurance.ts";
+import { leftGates } from "../shared/left-children.ts";
 import { revocationGates } from "../shared/permit-revocation.ts";
 import { isPlaceLeft } from "../shared/quota.ts";
 import { fairnessGates, freedomGates } from "../shared/worker.ts";
@@ -99,4 +101,6 @@ export const gates = {
     nextStep: { en: "Examine market and quota as for everybody.", ru: "Проверьте рынок и квоту, как для всех." },
   },
   ...childGates("WPT12"),
+  ...insuranceGates("WPT13"),
+  ...leftGates("WPT14"),
 } as const satisfies Record<string, Gate>;

@@ -3,12 +3,13 @@ import { blocked, procedureContract, taken, takerOf, undetermined } from "../../
 import { reviewFindings } from "../../test/review-contract.ts";
 import { workPermit as here } from "../../countries/demo/work-permit.ts";
 import { findClock, type Question } from "../../src/process/index.ts";
+import { insuranceFindings, leftFindings } from "../../test/permit-contract.ts";
 import { childFindings } from "../../test/children-contract.ts";
 import { workPermit } from "./index.ts";
 
 procedureContract(workPermit);
 
-const take = takerOf(workPermit, { figures: { localShare: 70 }, options: { transferable: true } });
+const take = takerOf(workPermit, { figures: { localShare: 70 }, options: { transferable: true, insuranceAsked: false } });
 const examination = { nationals: 7, foreigners: 3, outsideQuota: "no", quotaPlaces: 5, quotaTaken: 4 };
 const contract = {
   contractUnderstood: "yes",
@@ -16,6 +17,7 @@ const contract = {
   wage: "500",
   feePaid: "no",
   papersOwn: "yes",
+  childrenLeft: "no",
   permitUntil: "2027-06-01",
 };
 
@@ -83,7 +85,7 @@ test("[WPT10] a permit ends past its renewal; before, only the worker gives it b
 test("[WPT11] the highly skilled: fewer papers and a shorter time where the law has it, and the same fairness", () => {
   const { wage: _, ...fair } = contract;
   const fast = { ...fair, skillSeen: "yes" };
-  const facts = { answers: fast, fields: { highlySkilled: "yes" }, options: { fastSkilled: true } };
+  const facts = { answers: fast, fields: { highlySkilled: "yes" }, options: { fastSkilled: true, insuranceAsked: false } };
   const give = (more: object) => take("applied", "permitFast", { ...facts, ...more });
   expect(give({})).toMatchObject({ ok: true, value: { to: "permitted", stops: ["examine"], issues: ["work-permit"] } });
   expect(give({ options: { fastSkilled: false } })).toMatchObject(blocked("WPT11"));
@@ -104,3 +106,30 @@ test("[WPT11] the highly skilled: fewer papers and a shorter time where the law 
 
 test("[WPT12] a child who comes along is named with their school, and no permit hangs on it", () =>
   childFindings(workPermit, "permitted", "WPT12"));
+
+test("[WPT13] where the law asks for insurance the worker is insured on the day, and its end is due", () => {
+  insuranceFindings(workPermit, { state: "examined", step: "permit", rule: "WPT13", answers: contract });
+  const { wage: _, ...fair } = contract;
+  insuranceFindings(workPermit, {
+    state: "applied",
+    step: "permitFast",
+    rule: "WPT13",
+    answers: { ...fair, skillSeen: "yes" },
+    facts: { fields: { highlySkilled: "yes" }, options: { fastSkilled: true } },
+  });
+});
+
+test("[WPT14] children who stay behind have somebody, or the care check is asked for", () =>
+  leftFindings(workPermit, {
+    state: "examined",
+    step: "permit",
+    rule: "WPT14",
+    answers: contract,
+    facts: { options: { insuranceAsked: false } },
+  }));
+
+test("[WPT15] permits of both ways and refusals are counted by sex", () => {
+  const bySex = workPermit.indicators.filter(({ by }) => by?.some((one) => one === "sex"));
+  expect(bySex.map(({ to }) => to)).toEqual(expect.arrayContaining(["permitted", "refuse"]));
+  expect([workPermit.steps.permit.to, workPermit.steps.permitFast.to]).toEqual(["permitted", "permitted"]);
+});

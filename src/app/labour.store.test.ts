@@ -54,6 +54,13 @@ async function issue(own: Own, by: Actor, kind: string, more: Record<string, unk
 const paperOf = async ({ dossier }: Own, by: Actor, id: string) =>
   fieldsOf(await at.desk.open(by, dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === id)));
 
+/** When a time limit of the case is due. */
+const dueOf = (own: Own, name: string) =>
+  at.database.owner.transaction("set local panah.units = '{XD-LAB}'", async (tx) => {
+    const asked = [own.id, `clock/${name}`];
+    return (await tx.query<{ due_at: string }>("select due_at from process.obligation where subject = $1 and name = $2", asked))[0]?.due_at;
+  });
+
 /** What the page that checks papers says of a paper today. */
 async function verdictOf(own: Own, by: Actor, id: string): Promise<string> {
   const { claims, statusPlace } = await paperOf(own, by, id);
@@ -87,7 +94,15 @@ async function print(own: Own, by: Actor, id: string, kind: string): Promise<str
   return printed.ok ? Buffer.from(printed.value.file).subarray(0, 5).toString() : JSON.stringify(printed);
 }
 
-const patent = { identityTaken: "yes", monthsPaid: 3, contractNumber: "C 7", patentNumber: "P 1" };
+const patent = {
+  identityTaken: "yes",
+  monthsPaid: 3,
+  paidOn: "2026-11-20",
+  receipt: "R 1",
+  childrenLeft: "no",
+  contractNumber: "C 7",
+  patentNumber: "P 1",
+};
 
 test("[DO20, PR31, PTN2] a patent is good for the months that were paid, and for those paid early beside them", async () => {
   const own = await openOwn("patent", { appliesAlone: "yes" });
@@ -101,7 +116,7 @@ test("[DO20, PR31, PTN2] a patent is good for the months that were paid, and for
   expect(await paperOf(own, labour(), first)).toMatchObject({ validTo: "2027-02-20", claims: { kind: "patent", nationality: "AF" } });
   expect(await verdictOf(own, labour(), first)).toBe("valid");
   expect(await print(own, labour(), first, "patent")).toBe("%PDF-");
-  await step(own, labour(), "prolong", { monthsPaid: 2 });
+  await step(own, labour(), "prolong", { monthsPaid: 2, paidOn: "2026-11-20", receipt: "R 2" });
   const tooLong = { document: at.node.newId(), case: own.id, kind: "patent", replaces: first, validTo: "2027-04-21" };
   expect(await at.send(labour(), "document.issue", own.dossier, tooLong)).toMatchObject({
     refusal: { code: "document.term-exceeded", rule: "DO13" },
@@ -132,8 +147,20 @@ test("[DO20, DO22, WPT10] a work permit's card ends with the day of the permit, 
   const own = await openOwn("work-permit", { employer: "Bakery", occupation: "7512", category: "4" });
   const examined = { nationals: 9, foreigners: 1, outsideQuota: "yes" };
   await step(own, labour(), "examine", examined);
-  const contract = { contractUnderstood: "yes", payEqual: "yes", wage: "500", feePaid: "no", papersOwn: "yes", permitUntil: "2027-06-01" };
-  await step(own, labour(), "permit", contract);
+  const contract = {
+    contractUnderstood: "yes",
+    payEqual: "yes",
+    wage: "500",
+    feePaid: "no",
+    papersOwn: "yes",
+    childrenLeft: "no",
+    permitUntil: "2027-06-01",
+  };
+  expect(await trying(own, labour(), "permit", contract)).toMatchObject({ refusal: { code: "gate.undetermined", rule: "WPT13" } });
+  await step(own, labour(), "permit", { ...contract, insured: "yes", insuredUntil: "2027-01-31" });
+  expect(await dueOf(own, "insurance")).toBe("2027-01-31T18:59:59.999Z");
+  await step(own, labour(), "noteInsurance", { insured: "yes", insuredUntil: "2027-05-31" });
+  expect(await dueOf(own, "insurance")).toBe("2027-05-31T18:59:59.999Z");
   const paper = await issue(own, labour(), "work-permit");
   expect(await paperOf(own, labour(), paper)).toMatchObject({ validTo: "2027-06-01" });
   expect(await print(own, labour(), paper, "work-permit")).toBe("%PDF-");
@@ -277,7 +304,7 @@ test("[DPM2, DO22] a permit given to the worker: a place counted, an orientation
       (await tx.query<{ round: string }>("select round from process.quota_place where id = $1", [own.id])).map((one) => one.round),
     );
   expect(await taken()).toEqual(["2026 | farming"]);
-  await step(own, labour(), "orient", { ...orientation, monthsGiven: 6, identityTaken: "yes" });
+  await step(own, labour(), "orient", { ...orientation, monthsGiven: 6, identityTaken: "yes", insured: "yes", insuredUntil: "2027-05-20" });
   const paper = await issue(own, labour(), "direct-permit");
   expect(await paperOf(own, labour(), paper)).toMatchObject({ validTo: "2027-05-20" });
   expect(await print(own, labour(), paper, "direct-permit")).toBe("%PDF-");

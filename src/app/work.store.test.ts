@@ -26,7 +26,15 @@ const monitor = () => at.as("karim");
 
 test("[PTN1, PR26] a worker asks for a patent alone, and gets it by the figure of the State's law", async () => {
   const { dossier, id, person } = await openOwn("patent", { appliesAlone: "yes" });
-  const issue = { identityTaken: "yes", monthsPaid: 3, contractNumber: "C 7", patentNumber: "P 1" };
+  const issue = {
+    identityTaken: "yes",
+    monthsPaid: 3,
+    paidOn: "2026-11-20",
+    receipt: "R 1",
+    childrenLeft: "no",
+    contractNumber: "C 7",
+    patentNumber: "P 1",
+  };
   const step = (by: Actor, name: string, answers: Record<string, unknown>) =>
     at.send(by, "case.step", dossier, { case: id, step: name, answers });
   expect(await step(labour(), "issue", { ...issue, monthsPaid: 13 })).toMatchObject({ ok: false, refusal: { rule: "PTN4" } });

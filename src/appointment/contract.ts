@@ -183,6 +183,8 @@ export const appointmentContract = contract({
       helpers: z.array(HelperChoice).readonly(),
       /** Who may meet the person, with whether they are free. */
       officers: z.array(z.strictObject({ id: z.string(), name: z.string(), isBusy: z.boolean() })).readonly(),
+      /** The person has another appointment then; nothing is told of that other (AP6). */
+      isPersonBusy: z.boolean(),
       /** What the case has of the wish; absent where nobody asked. */
       sexWished: z.string().optional(),
       languages: z.array(z.string()).readonly(),

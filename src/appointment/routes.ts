@@ -195,7 +195,7 @@ async function choicesOf(
   const officers = accounts.filter(
     (one) => one.disabledAt === undefined && one.unit === found.file.unit && parts.some((who) => who.roles.includes(one.role)),
   );
-  const who = [...helpers, ...officers].map((one) => one.id);
+  const who = [facts.command.dossier, ...[...helpers, ...officers].map((one) => one.id)];
   const busy =
     query.startsAt === undefined ? new Set<string>() : await listBusy(tx, who, { slots: slotsAsked(query), but: query.appointment });
   const about = caseFacts(facts, found, query.appointment);
@@ -205,6 +205,7 @@ async function choicesOf(
   return {
     helpers: helpers.map((helper) => choiceOf(helper, { isBusy: busy.has(helper.id), about, language: query.language, wished })),
     officers: officers.map(({ id, name }) => ({ id, name, isBusy: busy.has(id) })),
+    isPersonBusy: busy.has(facts.command.dossier),
     languages: Array.isArray(languages) ? languages.map(String) : [],
     ...(typeof known === "string" ? { sexWished: known } : {}),
   };

@@ -133,30 +133,12 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     writing.bodyHash,
     writing.recordedAt,
     JSON.stringify(writing.answer),
-    binaryArray(
-      "uuid",
-      entries.map((one) => one.dossier),
-    ),
-    binaryArray(
-      "uuid",
-      entries.map((one) => one.id),
-    ),
-    binaryArray(
-      "uuid",
-      entries.map((one) => one.subject),
-    ),
-    binaryArray(
-      "text",
-      entries.map((one) => one.subjectKind),
-    ),
-    binaryArray(
-      "text",
-      entries.map((one) => one.kind),
-    ),
-    binaryArray(
-      "text",
-      entries.map((one) => one.compartment),
-    ),
+    uuids(entries, "dossier"),
+    uuids(entries, "id"),
+    uuids(entries, "subject"),
+    texts(entries, "subjectKind"),
+    texts(entries, "kind"),
+    texts(entries, "compartment"),
     entries.map((one) => one.version),
     entries.map((one) => one.at),
     entries[0]?.by ?? null,
@@ -164,51 +146,39 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     entries[0]?.unit ?? null,
     entries[0]?.device ?? null,
     entries.map((one) => one.basedOn ?? null),
-    binaryArray(
-      "bytea",
-      stored.map((one) => one.payload),
-    ),
-    binaryArray(
-      "bytea",
-      stored.map((one) => one.hash),
-    ),
-    binaryArray(
-      "uuid",
-      parts.map((one) => one.dossier),
-    ),
-    binaryArray(
-      "uuid",
-      parts.map((one) => one.subject),
-    ),
-    binaryArray(
-      "text",
-      parts.map((one) => one.compartment),
-    ),
-    binaryArray(
-      "text",
-      parts.map((one) => one.subjectKind),
-    ),
+    bytes(stored, "payload"),
+    bytes(stored, "hash"),
+    uuids(parts, "dossier"),
+    uuids(parts, "subject"),
+    texts(parts, "compartment"),
+    texts(parts, "subjectKind"),
     parts.map((one) => one.after.version),
-    binaryArray(
-      "bytea",
-      snapshots.map((one) => one.state),
-    ),
+    bytes(snapshots, "state"),
     parts.map((one) => one.before.version),
-    binaryArray(
-      "uuid",
-      newKeys.map((one) => one.dossier),
-    ),
-    binaryArray(
-      "text",
-      newKeys.map((one) => one.compartment),
-    ),
-    binaryArray(
-      "bytea",
-      newKeys.map((one) => one.wrapped),
-    ),
+    uuids(newKeys, "dossier"),
+    texts(newKeys, "compartment"),
+    bytes(newKeys, "wrapped"),
     writing.begins ?? null,
   ]);
 }
+
+type Rows<K extends string, T> = readonly Readonly<Record<K, T>>[];
+/** One field of each row as an array of the server's. */
+const uuids = <K extends string>(rows: Rows<K, string>, field: K) =>
+  binaryArray(
+    "uuid",
+    rows.map((one) => one[field]),
+  );
+const texts = <K extends string>(rows: Rows<K, string>, field: K) =>
+  binaryArray(
+    "text",
+    rows.map((one) => one[field]),
+  );
+const bytes = <K extends string>(rows: Rows<K, Uint8Array>, field: K) =>
+  binaryArray(
+    "bytea",
+    rows.map((one) => one[field]),
+  );
 
 const writeSql = `
 with command as (

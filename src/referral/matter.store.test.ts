@@ -29,7 +29,7 @@ const labour = () => at.as("hakim", { role: "labour-officer", unit: "XD-LAB" });
 const line = () => at.as("emil", { role: "hotline-operator", unit: "XD-BRIDGE" });
 const inspector = () => at.as("hakim", { role: "labour-inspector", unit: "XD-INSP" });
 const monitor = () => at.as("karim");
-const figure = { kind: "figure", page: "trends", told: "Permits: 3 quarters in a row below the years before" };
+const figure = { kind: "figure", page: "trends", told: { en: "Permits, five years", ru: "Разрешения за пять лет" } };
 const words = "Fewer people apply for permits each quarter; tell those who leave what is open to them.";
 const handOn = (by: Actor, more: Record<string, unknown> = {}, id: string = at.node.newId()) =>
   at.send(by, "matter.hand-on", id, { matter: id, origin: figure, leadsTo: "campaign", toUnit: "XD-NC", words, ...more });
@@ -57,6 +57,11 @@ test("[RE20] a figure is handed on to a unit that takes such matters, which has 
   expect(received).toMatchObject({ id, leadsTo: { code: "campaign" }, from: { code: "XD-OMB" }, may: ["acknowledge", "decline"] });
   const [sent] = (await listOf("monitor", "XD-OMB")).handedOn;
   expect(sent).toMatchObject({ id, state: "sent", may: ["withdraw"] });
+  // Who reads it may have another language than who sent it; what was handed on before is read as it was written.
+  expect(received).toMatchObject({ origin: figure });
+  const before = await handed(monitor(), { origin: { ...figure, told: "Permits, five years" } });
+  const { received: all } = await listOf("coordinator", "XD-NC");
+  expect(all.find((one) => one.id === before)).toMatchObject({ origin: { told: "Permits, five years" } });
 });
 
 test("[RE20] what it comes from is on record and the author's to hand on", async () => {

@@ -4,19 +4,21 @@ import { defineSubject } from "../ledger/index.ts";
 
 const kept = "coordination";
 const words = z.string().trim().min(10).max(2000);
+const told = z.string().trim().min(3).max(300);
 
 /** Pages of figures that a matter may come from; their addresses are the same. */
 export const figurePages = ["trends", "figures", "channels"] as const;
 
 /**
  * What a matter comes from: something on record that is no case of a person. A figure is named by its page and its words, since a number
- * of a table is worked out anew each time; a call is the matter itself, and nothing of who called is kept.
+ * of a table is worked out anew each time: in both languages of officers, since who reads it may have another than who sent it, or as it was
+ * written before; a call is the matter itself, and nothing of who called is kept.
  */
 export const MatterOrigin = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("audit"), id: z.uuid(), item: z.string().max(60) }),
   z.strictObject({ kind: z.literal("checklist"), id: z.uuid(), item: z.string().max(60), checklist: z.string().max(60) }),
   z.strictObject({ kind: z.literal("monitoring"), id: z.uuid(), item: z.uuid() }),
-  z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: z.string().trim().min(3).max(300) }),
+  z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: z.union([z.strictObject({ en: told, ru: told }), told]) }),
   z.strictObject({ kind: z.literal("tip"), dossier: z.uuid(), id: z.uuid() }),
   z.strictObject({ kind: z.literal("call"), language: z.string().max(8) }),
 ]);

@@ -80,7 +80,15 @@ async function refusedSeason(person: Record<string, unknown>) {
 }
 async function patented(person: Record<string, unknown>) {
   const step = await openOwn("patent", person, { appliesAlone: "yes" });
-  await step("issue", { identityTaken: "yes", monthsPaid: 3, contractNumber: "C 7", patentNumber: "P 1" });
+  await step("issue", {
+    identityTaken: "yes",
+    monthsPaid: 3,
+    paidOn: "2024-01-01",
+    receipt: "R 1",
+    childrenLeft: "no",
+    contractNumber: "C 7",
+    patentNumber: "P 1",
+  });
 }
 
 async function ask(query: string, role = "coordinator", unit = "XD-NC") {

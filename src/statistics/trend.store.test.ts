@@ -74,7 +74,15 @@ async function permitted(person: Record<string, unknown>, day: string) {
   const own = at.as("judge", { role: "person", unit, ownDossier: dossier });
   await at.must(own, "case.open", dossier, { case: id, procedure: "patent", answers: { appliesAlone: "yes" } });
   at.setNow(noon(addDays(day as Day, 2)));
-  const answers = { identityTaken: "yes", monthsPaid: 3, contractNumber: "C 7", patentNumber: "P 1" };
+  const answers = {
+    identityTaken: "yes",
+    monthsPaid: 3,
+    paidOn: "2024-01-01",
+    receipt: "R 1",
+    childrenLeft: "no",
+    contractNumber: "C 7",
+    patentNumber: "P 1",
+  };
   await at.must(at.as("hakim", { role: "labour-officer", unit: "XD-LAB" }), "case.step", dossier, { case: id, step: "issue", answers });
 }
 

@@ -103,6 +103,9 @@ test("she pays for three months, and the patent is good for three months; withou
   const issue = {
     "Identity checked, fingerprints taken?": "Yes",
     "Number of the registered contract": "C 2041",
+    "Paid on": today,
+    "Number of the receipt": "K 40127",
+    "Do children stay behind?": "No",
     "Number of the patent": "P 118",
   };
   await tries(at(labour), "Issue the patent", { ...issue, "Months paid now": "0" });

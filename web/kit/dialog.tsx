@@ -62,6 +62,7 @@ export function Confirm({
   title,
   effect,
   act,
+  kind = "main",
   isOpen,
   isRecording,
   onAct,
@@ -71,6 +72,8 @@ export function Confirm({
   readonly title: Wording;
   readonly effect: Wording;
   readonly act: Wording;
+  /** `grave` where the act takes something away: only that is red. */
+  readonly kind?: "main" | "grave";
   readonly isOpen: boolean;
   readonly isRecording?: boolean;
   readonly onAct: () => void;
@@ -86,7 +89,7 @@ export function Confirm({
       onClose={onClose}
       actions={
         <>
-          <Button kind="grave" isRecording={isRecording ?? false} onPress={onAct}>
+          <Button kind={kind} isRecording={isRecording ?? false} onPress={onAct}>
             {word(act)}
           </Button>
           <Button onPress={onClose}>{t(kitTexts.cancel)}</Button>

@@ -138,6 +138,7 @@ function Access({ account }: { readonly account: Account }): ReactNode {
       </div>
       {command.failure && <Failure failure={command.failure} next={proofFor(command.failure)} />}
       <Confirm
+        kind="grave"
         title={administrationTexts.disableTitle}
         effect={t(administrationTexts.disableEffect, { name: account.name })}
         act={administrationTexts.disable}

@@ -15,6 +15,7 @@ import {
   type ApiFailure,
 } from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
+import { kinds, lengths, quartersOpen } from "./choices.ts";
 import { missingIn, minutesOf, startsAt, type BookDraft } from "./draft.ts";
 import { bookTexts, helperSexTexts } from "./texts.ts";
 import { appointmentKindTexts } from "../../../src/appointment/index.ts";
@@ -33,9 +34,6 @@ type Props = {
   readonly failure: ApiFailure | undefined;
   readonly onSend: () => void;
 };
-
-const lengths = ["15", "30", "45", "60", "90", "120", "180", "240"] as const;
-const kinds = ["interview", "hearing", "counsel", "office"] as const;
 
 /** When, where, who, and with whose help; who is free, fit and without conflict stands beside each name. */
 export function BookForm({ dossier, caseId, appointment, zone, draft, onChange, send, isRecording, failure, onSend }: Props): ReactNode {
@@ -88,12 +86,6 @@ export function BookForm({ dossier, caseId, appointment, zone, draft, onChange, 
   );
 }
 
-const quarters = Array.from(
-  { length: 96 },
-  (_, place) => `${String(Math.floor(place / 4)).padStart(2, "0")}:${String((place % 4) * 15).padStart(2, "0")}`,
-);
-const [opens, closes] = ["06:00", "22:00"];
-
 function TimeField({
   value,
   onChange,
@@ -108,7 +100,7 @@ function TimeField({
       hint={bookTexts.timeHint}
       value={value}
       onChange={onChange}
-      options={quarters.filter((one) => one >= opens && one <= closes).map((one) => ({ value: one, text: one }))}
+      options={quartersOpen.map((one) => ({ value: one, text: one }))}
     />
   );
 }

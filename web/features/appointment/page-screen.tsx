@@ -1,11 +1,5 @@
 import { useState, type ReactNode } from "react";
-import {
-  appointmentContract,
-  appointmentKindTexts,
-  appointmentStateTexts,
-  type AppointmentView,
-  invitationFields,
-} from "../../../src/appointment/index.ts";
+import { appointmentContract, appointmentKindTexts, appointmentStateTexts, type AppointmentView } from "../../../src/appointment/index.ts";
 import {
   Badge,
   Button,
@@ -25,10 +19,10 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { usePrinting } from "../case/printing.ts";
 import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
+import { InviteButton } from "./invite-button.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RecuseDialog } from "./recuse-dialog.tsx";
 import { bookTexts } from "./texts.ts";
@@ -142,37 +136,13 @@ function Acts({ one }: { readonly one: AppointmentView }): ReactNode {
         </Button>
         <Button onPress={() => setAsked("cancel")}>{t(bookTexts.cancel)}</Button>
         <Button onPress={() => setAsked("recuse")}>{t(bookTexts.recuse)}</Button>
-        <Invite one={one} />
+        <InviteButton dossier={one.dossier} id={one.id} />
       </div>
       {command.failure && <Failure failure={command.failure} />}
       {asked === "move" && <MoveDialog one={one} zone={officer.country.timeZone} onClose={close} />}
       {asked === "cancel" && <CancelDialog one={one} onClose={close} />}
       {asked === "recuse" && <RecuseDialog one={one} onClose={close} />}
     </div>
-  );
-}
-
-/** Prints the invitation for the person: its disclosure is put on record first. */
-function Invite({ one }: { readonly one: AppointmentView }): ReactNode {
-  const t = useText();
-  const printing = usePrinting(one.dossier);
-  if (!useOfficer()?.may("release.record")) return null;
-  return (
-    <>
-      <Button
-        isRecording={printing.isRecording}
-        onPress={() =>
-          void printing.printAt({
-            about: one.id,
-            prints: invitationFields,
-            address: `/api/appointments/${one.dossier}/${one.id}/invitation.pdf`,
-          })
-        }
-      >
-        {t(bookTexts.invite)}
-      </Button>
-      {printing.failure && <Failure failure={printing.failure} />}
-    </>
   );
 }
 

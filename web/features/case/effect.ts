@@ -33,3 +33,8 @@ export function effectOf(step: StepView, graph: Graph): Effect {
 export function reachesFar(effect: Effect): boolean {
   return effect.isFinal || effect.endsProtection || effect.issues.length > 0;
 }
+
+/** Steps that take something away: the protection, or the case, which ends and gives nothing. */
+export function takesAway({ endsProtection, isFinal, issues }: Effect): boolean {
+  return endsProtection || (isFinal && issues.length === 0);
+}

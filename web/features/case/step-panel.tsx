@@ -4,7 +4,7 @@ import { Button, Checks, Confirm, Failure, Form, Link, Notice, useDraft, useText
 import { useRecord, type Recorded } from "../person/record.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { handedIn, openQuestions, type Answers } from "./answers.ts";
-import { effectOf, reachesFar } from "./effect.ts";
+import { effectOf, reachesFar, takesAway } from "./effect.ts";
 import { EffectWords, useEffectWords } from "./effect-words.tsx";
 import { Gates } from "./gates.tsx";
 import { Questions } from "./questions.tsx";
@@ -34,7 +34,8 @@ export function StepPanel({
   const [isAsking, setAsking] = useState(false);
   const { command, send } = useTaking(page, step);
   const sentences = useEffectWords(page, procedure)(step);
-  const isFar = reachesFar(effectOf(step, page.graph));
+  const effect = effectOf(step, page.graph);
+  const isFar = reachesFar(effect);
   const isWhole = !step.form || openQuestions(step.form, draft.answers).length === 0;
   const take = async (): Promise<void> => {
     const taken = await send(draft);
@@ -70,6 +71,7 @@ export function StepPanel({
       )}
       <p className="small soft no-print">{t(caseTexts.kept)}</p>
       <Confirm
+        kind={takesAway(effect) ? "grave" : "main"}
         title={t(caseTexts.confirm, { step: t(step.title) })}
         effect={[...chosenWords, ...sentences].join(" ")}
         act={step.title}

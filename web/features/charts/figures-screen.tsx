@@ -15,6 +15,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { csvLine } from "../inbox/rows.ts";
+import { figureTold } from "../matters/figure.ts";
 import { HandOn } from "../matters/hand-on.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { useColumnWords } from "./case-table.tsx";
@@ -105,8 +106,7 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
   const [, setSearch] = useSearch();
   const splits = view.tables.find((one) => one.id === table.id)?.splits ?? [];
   const save = useSaving(view, table);
-  const { day } = useFormat();
-  const told = `${t(table.title)}, ${table.isNow ? day(view.now.slice(0, 10)) : `${day(view.from)} – ${day(view.to)}`}`;
+  const told = figureTold(table.title, table.isNow ? [view.now.slice(0, 10)] : [view.from, view.to]);
   const isEmpty = table.lines.every((line) => line.total === 0);
   return (
     <Section

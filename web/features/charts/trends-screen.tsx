@@ -17,6 +17,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { SmallMultiples, type Series } from "../../kit/figures.ts";
+import { figureTold } from "../matters/figure.ts";
 import { HandOn } from "../matters/hand-on.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { QualityTrend } from "../quality/results.tsx";
@@ -71,10 +72,10 @@ export function Screen(): ReactNode {
 
 /** A trend is handed on by its words and its days: its numbers are worked out anew at each look. */
 function Onward({ view, trend }: { readonly view: Trends; readonly trend: Trend }): ReactNode {
-  const t = useText();
-  const { day } = useFormat();
-  const [from = "", to = ""] = [view.quarters[0]?.from, view.quarters.at(-1)?.to];
-  const told = `${t(trend.title)}, ${day(from)} – ${day(to)}`;
+  const told = figureTold(
+    trend.title,
+    [view.quarters[0]?.from, view.quarters.at(-1)?.to].flatMap((day) => day ?? []),
+  );
   return <HandOn origin={{ kind: "figure", page: "trends", told }} about={told} />;
 }
 

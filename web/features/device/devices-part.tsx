@@ -31,6 +31,7 @@ export function DevicesPart(): ReactNode {
         {({ devices }) => <Devices devices={devices} onAct={(device, one) => setAsked({ device, act: one })} />}
       </Loaded>
       <Confirm
+        kind={asked?.act === "release" ? "main" : "grave"}
         title={asked ? `${t(deviceTexts[asked.act])}: ${asked.device.name}` : deviceTexts.devices}
         effect={asked ? deviceTexts[`${asked.act}Effect`] : ""}
         act={asked ? deviceTexts[asked.act] : ""}

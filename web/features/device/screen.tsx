@@ -203,6 +203,7 @@ function Shutting(): ReactNode {
         </div>
       )}
       <Confirm
+        kind={asked === "forget" ? "grave" : "main"}
         title={asked === "forget" ? deviceTexts.forgetTitle : deviceTexts.endShiftTitle}
         effect={asked === "forget" ? deviceTexts.forgetEffect : deviceTexts.endShiftEffect}
         act={asked === "forget" ? deviceTexts.forget : deviceTexts.endShift}

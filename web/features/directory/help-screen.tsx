@@ -16,6 +16,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { ToldName } from "../../kit/told-in.tsx";
 import { keepOffline } from "../../offline/register.ts";
 import { dialOf, hoursWords } from "./hours.ts";
 import { helpQuestions, helpTexts } from "./help-texts.ts";
@@ -213,9 +214,9 @@ function OneService({ service }: { readonly service: PublicService }): ReactNode
       </p>
       <div className="soft">
         <p>
-          <bdi>{t(entry.service.name)}</bdi>
+          <ToldName name={entry.service.name} />
         </p>
-        <p>{entry.location.isSecret ? t(helpTexts.secret) : <bdi>{entry.location.address ?? t(entry.location.name)}</bdi>}</p>
+        <p>{entry.location.isSecret ? t(helpTexts.secret) : <ToldName name={entry.location.address ?? entry.location.name} />}</p>
       </div>
       {!isVerified && <Notice meaning="due" title={helpTexts.expired} />}
     </>

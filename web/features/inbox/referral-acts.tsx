@@ -232,6 +232,7 @@ function Asked({
   return (
     <>
       <Confirm
+        kind="grave"
         title={referralTexts.declineTitle}
         effect={referralTexts.declineEffect}
         act={referralTexts.declineAct}

@@ -28,6 +28,7 @@ import { Overview } from "./overview.tsx";
 import { readAll, useInbox } from "./pages.ts";
 import { canAcknowledge, keyOfRow } from "./rows.ts";
 import { saveList } from "./save.ts";
+import { useOfficer } from "../person/officer.ts";
 import { inboxTexts } from "./texts.ts";
 import "./inbox.css";
 
@@ -151,6 +152,7 @@ function Acts({
   return (
     <>
       {filter.procedure !== undefined && <ManyAtOnce procedure={filter.procedure} rows={rows} />}
+      {filter.procedure !== undefined && <InviteMany procedure={filter.procedure} rows={rows} />}
       {filter.kind === "referral" && rows.filter(canAcknowledge).length > 1 && (
         <Link className="button" to="/acknowledge">
           {t(inboxTexts.acknowledgeMany)}
@@ -164,6 +166,18 @@ function Acts({
       <SaveButton filter={filter} />
       <PrintButton />
     </>
+  );
+}
+
+/** Where several cases of a procedure are due, the way to invite their persons to meetings on given days. */
+function InviteMany({ procedure, rows }: { readonly procedure: string; readonly rows: readonly InboxRow[] }): ReactNode {
+  const t = useText();
+  const cases = new Set(rows.filter((row) => row.kind === "clock").map((row) => row.subject));
+  if (!useOfficer()?.may("appointment.book") || cases.size < 2) return null;
+  return (
+    <Link className="button" to={`/invite/${procedure}`}>
+      {t(inboxTexts.inviteMany)}
+    </Link>
   );
 }
 

@@ -4,6 +4,7 @@ export const inboxTexts = {
   title: { en: "Inbox", ru: "Входящие" },
   lead: { en: "What is due, soonest first", ru: "Что нужно сделать, начиная с ближайшего срока" },
   acknowledgeMany: { en: "Acknowledge many at once", ru: "Подтвердить сразу несколько" },
+  inviteMany: { en: "Invite many to meetings", ru: "Пригласить на встречи многих" },
   manyAtOnce: { en: "{step} in many cases at once", ru: "{step} сразу по многим делам" },
   caption: { en: "Due for your units", ru: "Сроки ваших подразделений" },
   overdue: { en: "Overdue", ru: "Просрочено" },

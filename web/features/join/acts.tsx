@@ -66,6 +66,7 @@ function Part({ acts }: { readonly acts: Acts }): ReactNode {
     <div>
       <Button onPress={() => setOpen(true)}>{t(joinTexts.part)}</Button>
       <Confirm
+        kind="grave"
         title={joinTexts.partTitle}
         effect={joinTexts.partEffect}
         act={joinTexts.partAct}

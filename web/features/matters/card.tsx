@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type MatterView, originTitles } from "../../../src/referral/index.ts";
-import { Badge, Clause, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
+import { Badge, Clause, Link, type Meaning, useFormat, useText, useWording } from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { MatterActs } from "./acts.tsx";
 import { matterWords as words } from "./texts.ts";
@@ -40,8 +40,9 @@ export function MatterCard({ matter, isWhole = false }: { readonly matter: Matte
 /** What it comes from, with the way there for who may go it. */
 function Origin({ matter: { origin } }: { readonly matter: MatterView }): ReactNode {
   const t = useText();
+  const word = useWording();
   const { language } = useCodes();
-  const said = origin.kind === "figure" ? origin.told : origin.kind === "call" ? language(origin.language) : undefined;
+  const said = origin.kind === "figure" ? word(origin.told) : origin.kind === "call" ? language(origin.language) : undefined;
   return (
     <p className="small">
       {t(originTitles[origin.kind])}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { matterContract, type MatterOrigin } from "../../../src/referral/index.ts";
-import { Button, useDraft, useText } from "../../kit/index.ts";
+import { Button, useDraft, useText, useWording, type Wording } from "../../kit/index.ts";
 import { AskDialog, useAct } from "../person/ask-dialog.tsx";
 import { useNewIds } from "../person/record.ts";
 import { useOfficer } from "../person/officer.ts";
@@ -11,7 +11,7 @@ import { matterWords as words } from "./texts.ts";
 export const matterRefreshes = [matterContract.matters, matterContract.matter];
 
 /** A button beside something that is no case of a person: hands it on to whoever can do something about it (RE20). */
-export function HandOn({ origin, about }: { readonly origin: MatterOrigin; readonly about: string }): ReactNode {
+export function HandOn({ origin, about }: { readonly origin: MatterOrigin; readonly about: Wording }): ReactNode {
   const t = useText();
   const officer = useOfficer();
   const [isOpen, setOpen] = useState(false);
@@ -30,9 +30,10 @@ function HandOnDialog({
   onClose,
 }: {
   readonly origin: MatterOrigin;
-  readonly about: string;
+  readonly about: Wording;
   readonly onClose: () => void;
 }): ReactNode {
+  const word = useWording();
   const idOf = useNewIds();
   const [draft, change, forget] = useDraft<MatterDraft>(`matter/${JSON.stringify(origin)}`, {});
   const after = (): void => {
@@ -44,7 +45,7 @@ function HandOnDialog({
   const wanted = { kind: "matter.hand-on", dossier: matter, payload: { matter, origin, ...draft } };
   return (
     <AskDialog title={words.handOn} effect={words.handOnEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
-      <p className="strong">{about}</p>
+      <p className="strong">{word(about)}</p>
       <MatterFields origin={origin.kind} draft={draft} onChange={change} />
     </AskDialog>
   );

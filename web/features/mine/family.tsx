@@ -85,6 +85,7 @@ function Stop({ tracing }: { readonly tracing: Tracing }): ReactNode {
       </Button>
       {record.failure && <Failure failure={record.failure} />}
       <Confirm
+        kind="grave"
         title={familyTexts.stopTitle}
         effect={t(familyTexts.stopEffect)}
         act={familyTexts.stop}

@@ -104,6 +104,7 @@ function Consent({ dossier, id, slots }: { readonly dossier: string; readonly id
         </Button>
       )}
       <Confirm
+        kind="grave"
         title={mineTexts.withdrawTitle}
         effect={t(mineTexts.withdrawEffect, { to })}
         act={mineTexts.withdraw}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { appointmentContract, type AppointmentView } from "../../../src/appointment/index.ts";
 import { Badge, Loaded, Section, Told, useFormat, useNow, useRoute, useText } from "../../kit/index.ts";
+import { ToldIn } from "../../kit/told-in.tsx";
 import { mineTexts } from "./texts.ts";
 import { ownTitle } from "./titles.ts";
 
@@ -57,8 +58,14 @@ function Meeting({ one }: { readonly one: AppointmentView }): ReactNode {
       </p>
       {!isCancelled && (
         <>
-          <p>{t(mineTexts.meetingWhere, { place: one.place ?? t(one.unitPlace ?? one.unitTitle) })}</p>
-          {one.interpreter && <p>{t(mineTexts.meetingInterpreter, { name: one.interpreter.name })}</p>}
+          <p>
+            <ToldIn sentence={mineTexts.meetingWhere} at="place" name={one.place ?? one.unitPlace ?? one.unitTitle} />
+          </p>
+          {one.interpreter && (
+            <p>
+              <ToldIn sentence={mineTexts.meetingInterpreter} at="name" name={one.interpreter.name} />
+            </p>
+          )}
           {one.unitPhone !== undefined && <p className="soft">{t(mineTexts.meetingChange, { phone: `\u2066${one.unitPhone}\u2069` })}</p>}
         </>
       )}

@@ -31,6 +31,7 @@ export function OwnPhoto({ dossier }: { readonly dossier: string }): ReactNode {
       </div>
       {record.failure && <Failure failure={record.failure} />}
       <Confirm
+        kind="grave"
         title={aboutFileTexts.photoErase}
         effect={t(aboutFileTexts.photoEraseEffect)}
         act={aboutFileTexts.photoErase}

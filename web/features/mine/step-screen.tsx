@@ -3,7 +3,7 @@ import { processContract, type CasePage, type StepView } from "../../../src/proc
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Confirm, Form, Link, Loaded, Notice, sayDone, Told, useDraft, useGo, useParam, useRoute, useText } from "../../kit/index.ts";
 import { answersOf, handedIn, isPut, type Answers, type QuestionView } from "../case/answers.ts";
-import { effectOf, reachesFar } from "../case/effect.ts";
+import { effectOf, reachesFar, takesAway } from "../case/effect.ts";
 import { QuestionField } from "../case/question-field.tsx";
 import { useRecord } from "../person/record.ts";
 import { findAsked } from "./asked-words.ts";
@@ -90,6 +90,7 @@ function OwnStep({ page, step }: { readonly page: CasePage; readonly step: StepV
         <Then page={page} step={step} />
       </Form>
       <Confirm
+        kind={takesAway(effectOf(step, page.graph)) ? "grave" : "main"}
         title={stepTexts.sure}
         effect={thenOf(page, step) ?? stepTexts.stays}
         act={title}

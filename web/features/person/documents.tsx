@@ -100,6 +100,7 @@ function Paper({ paper, officer }: { readonly paper: DocumentView; readonly offi
         )}
       </div>
       <Confirm
+        kind="grave"
         title={pageTexts.revokeTitle}
         effect={pageTexts.revokeEffect}
         act={pageTexts.revokeAct}

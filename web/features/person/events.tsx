@@ -150,6 +150,7 @@ function TakeBack({ dossier, event }: { readonly dossier: string; readonly event
         {t(eventTexts.takeBack)}
       </Button>
       <Confirm
+        kind="grave"
         title={eventTexts.takeBackTitle}
         effect={eventTexts.takeBackEffect}
         act={eventTexts.takeBackAct}

@@ -89,6 +89,7 @@ function Narrow({ person, states }: { readonly person: SubjectView; readonly sta
     <div>
       <Button onPress={() => setOpen(true)}>{t(fearedWords.narrow)}</Button>
       <Confirm
+        kind="grave"
         title={fearedWords.narrow}
         effect={fearedWords.narrowEffect}
         act={fearedWords.narrowAct}

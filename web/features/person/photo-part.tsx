@@ -97,6 +97,7 @@ function Erase({ dossier, photo }: { readonly dossier: string; readonly photo: s
         {t(texts.erase)}
       </Button>
       <Confirm
+        kind="grave"
         title={texts.eraseTitle}
         effect={t(texts.eraseEffect)}
         act={texts.eraseAct}

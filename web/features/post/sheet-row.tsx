@@ -152,6 +152,7 @@ function RowHead({
         )}
       </div>
       <Confirm
+        kind="grave"
         title={postTexts.removeTitle}
         effect={postTexts.removeEffect}
         act={postTexts.remove}

@@ -164,6 +164,7 @@ function Forgetting({
 }): ReactNode {
   return (
     <Confirm
+      kind="grave"
       title={postTexts.forgetTitle}
       effect={postTexts.forgetEffect}
       act={postTexts.forget}

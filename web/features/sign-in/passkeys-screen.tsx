@@ -71,6 +71,7 @@ export function Screen(): ReactNode {
         )}
       </Loaded>
       <Confirm
+        kind="grave"
         title={signInTexts.removeTitle}
         effect={signInTexts.removeEffect}
         act={signInTexts.removeKey}

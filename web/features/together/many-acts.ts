@@ -11,6 +11,7 @@ type CommandIn = (entry: Entry) => Wanted;
 export function useManyActs(what: string) {
   const client = useQueryClient();
   const [broken, setBroken] = useState<Act | undefined>(() => findAct(sessionStorage, what));
+  const [id] = useState(() => broken?.id ?? crypto.randomUUID());
   const [act, setAct] = useState<Act>();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [isTaking, setTaking] = useState(false);
@@ -34,13 +35,15 @@ export function useManyActs(what: string) {
     for (const route of [processContract.inbox, processContract.casePage]) await client.invalidateQueries({ queryKey: [route.path] });
   };
   return {
+    /** What the ids of the act follow from; the same where it goes on. */
+    id,
     broken,
     entries,
     isTaking,
     outcomes,
     /** Begins the act in these cases, or goes on with the one that was broken off. */
     take: async (those: readonly Entry[], commandIn: CommandIn) => {
-      const begun = broken ? { ...beginAct(broken.id, those), recorded: [] } : beginAct(crypto.randomUUID(), those);
+      const begun = beginAct(id, those);
       setEntries(those);
       await send(those, begun, commandIn);
     },

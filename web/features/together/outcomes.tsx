@@ -11,6 +11,7 @@ export function Outcomes({
   onAgain,
   isNumbered = true,
   addressOf = addressOfCase,
+  actOf,
   children,
 }: {
   readonly entries: readonly Entry[];
@@ -21,6 +22,8 @@ export function Outcomes({
   readonly isNumbered?: boolean;
   /** Where each leads; to its case where nothing else is said. */
   readonly addressOf?: (row: Entry["row"]) => string;
+  /** What may be done about one in which it is recorded. */
+  readonly actOf?: (entry: Entry) => ReactNode;
   /** What may be done once the act is over. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -45,7 +48,8 @@ export function Outcomes({
       )}
       {!isTaking && children}
       <ol className="list">
-        {entries.map(({ row, place }) => {
+        {entries.map((entry) => {
+          const { row, place } = entry;
           const outcome = outcomes.get(row.subject);
           return (
             <li key={row.subject}>
@@ -57,6 +61,7 @@ export function Outcomes({
               </div>
               <div className="list-end">
                 {outcome?.kind === "recorded" && <Badge meaning="safe">{isNumbered ? t(words.recorded, { place }) : t(words.done)}</Badge>}
+                {!isTaking && outcome?.kind === "recorded" && actOf?.(entry)}
                 {outcome?.kind === "refused" && <Badge meaning="blocked">{t(words.refused)}</Badge>}
                 {outcome?.kind === "noAnswer" && <Badge meaning="due">{t(words.noAnswer)}</Badge>}
               </div>

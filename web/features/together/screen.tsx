@@ -22,7 +22,8 @@ import { readAll } from "../inbox/pages.ts";
 import { BrokenOff, leftOf, Look } from "./look.tsx";
 import { useManyActs } from "./many-acts.ts";
 import { Outcomes } from "./outcomes.tsx";
-import { commandOf, type Entry } from "./take.ts";
+import { OwnReasons } from "./own-reasons.tsx";
+import { commandOf, type Entry, type OwnWords } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 import "../case/case.css";
 
@@ -80,6 +81,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
   const { broken } = act;
   const [chosen, setChosen] = useState<readonly string[] | undefined>(broken && leftOf(broken));
   const [typed, setTyped] = useState<Answers>({});
+  const [own, setOwn] = useState<OwnWords>({});
   const placeQuestion = step.many?.place;
   const whole = page.forms.find((form) => form.id === step.form);
   const form = { questions: (whole?.questions ?? []).filter((question) => question.id !== placeQuestion) };
@@ -88,7 +90,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
   const placeOf = (row: Row, at: number): number => broken?.cases.find((one) => one.subject === row.subject)?.place ?? at + 1;
   const entries: readonly Entry[] = picked.map((row, at) => ({ row, place: placeOf(row, at) }));
   const open = openQuestions(form, typed);
-  const wanted = (entry: Entry) => commandOf(entry, { step: step.id, answers: handedIn(form, typed), placeQuestion });
+  const wanted = (entry: Entry) => commandOf(entry, { step: step.id, answers: handedIn(form, typed), placeQuestion, own });
   if (act.outcomes.size > 0)
     return (
       <Outcomes
@@ -108,6 +110,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
           <SameAnswers page={page} step={step} questions={form.questions} typed={typed} onChange={setTyped} />
         </Section>
       )}
+      <OwnReasons entries={entries} questions={form.questions} own={own} onChange={setOwn} />
       {open.length > 0 && Object.keys(typed).length > 0 && (
         <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
       )}

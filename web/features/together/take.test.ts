@@ -15,6 +15,16 @@ test("[PR52] each case of one act records the step for itself, with its own plac
   expect(commandOf({ row, place: 7 }, { ...act, placeQuestion: undefined }).payload.answers).toEqual(act.answers);
 });
 
+test("[PR83] one case may have a reason of its own; the others keep that of the act, and each its place", () => {
+  const own = { "c-7": { decree: "Decree 12, read with her letter" } };
+  expect(commandOf({ row, place: 7 }, { ...act, own }).payload.answers).toEqual({
+    outcome: "granted",
+    decree: "Decree 12, read with her letter",
+    decreePlace: 7,
+  });
+  expect(commandOf({ row: { ...row, subject: "c-8" }, place: 8 }, { ...act, own }).payload.answers).toMatchObject({ decree: "Decree 12" });
+});
+
 test("[PR52] what a rule refuses in one case is told with the next lawful step; what was not answered is no refusal", () => {
   const refused = { kind: "refused", code: "gate.blocked", rule: "NA5", title: "Who examined does not decide.", source: [] } as const;
   expect(outcomeOf({ ...refused, nextStep: "Pass it on." })).toEqual({

@@ -17,15 +17,21 @@ export type Outcome =
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "noAnswer" };
 
-/** What the act is, the same in every case but for the place in the list. */
-export type Act = { readonly step: string; readonly answers: Answers; readonly placeQuestion: string | undefined };
+/** What the act is, the same in every case but for the place in the list and for words that one case has of its own. */
+export type Act = { readonly step: string; readonly answers: Answers; readonly placeQuestion: string | undefined; readonly own?: OwnWords };
+/** What is answered otherwise in single cases, by case and question (PR83). */
+export type OwnWords = Readonly<Record<string, Answers>>;
 
 /** The command that takes the step in one case. */
-export function commandOf({ row, place }: Entry, { step, answers, placeQuestion }: Act) {
+export function commandOf({ row, place }: Entry, { step, answers, placeQuestion, own = {} }: Act) {
   return {
     kind: "case.step",
     dossier: row.dossier,
-    payload: { case: row.subject, step, answers: { ...answers, ...(placeQuestion === undefined ? {} : { [placeQuestion]: place }) } },
+    payload: {
+      case: row.subject,
+      step,
+      answers: { ...answers, ...own[row.subject], ...(placeQuestion === undefined ? {} : { [placeQuestion]: place }) },
+    },
   };
 }
 

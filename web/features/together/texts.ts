@@ -16,6 +16,12 @@ export const togetherTexts = {
   all: { en: "Choose all {n}", ru: "Выбрать все: {n}" },
   noneChosen: { en: "Choose none", ru: "Снять выбор" },
   answers: { en: "The same in each case", ru: "Одинаково во всех делах" },
+  ownReasons: { en: "Other words in single cases", ru: "Иные слова по отдельным делам" },
+  ownReasonsHint: {
+    en: "Left empty: the words that are the same in each case.",
+    ru: "Если пусто: слова, одинаковые во всех делах.",
+  },
+  ownIn: { en: "{ref}: {question}", ru: "{ref}: {question}" },
   act: { en: "{step} in {n, plural, one {# case} other {# cases}}", ru: "{step}: {n, plural, one {# дело} few {# дела} other {# дел}}" },
   effect: {
     en: "{step} is recorded in {n, plural, one {# case} other {# cases}}, under your name in each.",

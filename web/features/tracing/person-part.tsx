@@ -83,6 +83,7 @@ function Withdraw({ tracing }: { readonly tracing: Tracing }): ReactNode {
         {t(tracingTexts.withdraw)}
       </Button>
       <Confirm
+        kind="grave"
         title={tracingTexts.withdrawTitle}
         effect={t(tracingTexts.withdrawEffect)}
         act={tracingTexts.withdrawAct}

@@ -50,7 +50,7 @@ function Ways({ catalogue, use }: Told): ReactNode {
       lead={t(officerWayTexts.lead)}
       actions={
         <>
-          <HandOn origin={{ kind: "figure", page: "channels", told: t(officerWayTexts.title) }} about={t(officerWayTexts.title)} />
+          <HandOn origin={{ kind: "figure", page: "channels", told: officerWayTexts.title }} about={officerWayTexts.title} />
           <Link to="/ways">{t(officerWayTexts.openPage)}</Link>
           <PrintButton />
         </>

@@ -1,0 +1,135 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { processContract } from "../../../src/process/index.ts";
+import { type ApiError, Confirm, EmptyState, Loaded, Page, useDraft, useParam, useRoute, useText } from "../../kit/index.ts";
+import { InviteButton } from "../appointment/invite-button.tsx";
+import { readAll } from "../inbox/pages.ts";
+import { useOfficer } from "../person/officer.ts";
+import { type InviteDraft, invitationOf, meetingOf, planAll, type Planned } from "./invite.ts";
+import { InviteForm } from "./invite-form.tsx";
+import { InvitePlan } from "./invite-plan.tsx";
+import { inviteTexts as words } from "./invite-texts.ts";
+import { BrokenOff, leftOf } from "./look.tsx";
+import { useManyActs } from "./many-acts.ts";
+import { Outcomes } from "./outcomes.tsx";
+import { Cases, type Row } from "./screen.tsx";
+import type { Entry } from "./take.ts";
+import { togetherTexts } from "./texts.ts";
+
+/** Many persons invited to meetings on given days by one act, each in their own case (AP11). */
+export function Screen(): ReactNode {
+  const t = useText();
+  const id = useParam("procedure");
+  const procedure = useRoute(processContract.procedure, { params: { id } }).data;
+  const query = useQuery<readonly Row[], ApiError>({
+    queryKey: ["together", "invite", id],
+    queryFn: async () => [...new Map((await readAll({ kind: "clock", procedure: id })).map((row) => [row.subject, row])).values()],
+  });
+  return (
+    <Page
+      title={words.title}
+      lead={`${procedure ? `${t(procedure.head.title)}. ` : ""}${t(words.lead)}`}
+      crumbs={[{ to: `/inbox?procedure=${encodeURIComponent(id)}`, text: togetherTexts.inbox }]}
+    >
+      <Loaded query={query} rows={8}>
+        {(rows) => (rows.length === 0 ? <EmptyState title={words.none} /> : <Inviting key={id} procedure={id} rows={rows} />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Inviting({ procedure, rows }: { readonly procedure: string; readonly rows: readonly Row[] }): ReactNode {
+  const zone = useOfficer()?.country.timeZone ?? "UTC";
+  const [kept] = useState(rows);
+  const act = useManyActs(`invite/${procedure}`);
+  const { broken } = act;
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(broken && leftOf(broken));
+  const [draft, change] = useDraft<InviteDraft>(`invite/${procedure}`, {});
+  const [stage, setStage] = useState<"form" | "planning" | "planned" | "asking">("form");
+  const [planned, setPlanned] = useState<readonly Planned[]>([]);
+  const [placed, setPlaced] = useState(0);
+  const picked = kept.filter((row) => chosen?.includes(row.subject));
+  const asked = invitationOf(draft, zone);
+  const plan = async (): Promise<void> => {
+    if (!asked) return;
+    setPlaced(0);
+    setStage("planning");
+    // What goes on asks first for the time that it was given first.
+    const had = (subject: string) => {
+      const place = broken?.cases.find((one) => one.subject === subject)?.place;
+      return place === undefined ? undefined : place - 1;
+    };
+    setPlanned(await planAll(picked, asked, { act: act.id, had, onPlaced: () => setPlaced((before) => before + 1) }));
+    setStage("planned");
+  };
+  const entries = planned.flatMap((one) => one.entry ?? []);
+  const wanted = ({ row }: Entry) => {
+    const found = planned.find((one) => one.row.subject === row.subject)?.wanted;
+    if (!found) throw new Error("a case without a time is not booked");
+    return found;
+  };
+  if (act.outcomes.size > 0) return <Invited act={act} wanted={wanted} />;
+  return (
+    <div className="stack" data-gap="large">
+      {broken && <BrokenOff act={broken} onForget={act.forget} />}
+      <Cases
+        rows={kept}
+        chosen={chosen}
+        isNumbered={false}
+        onChoose={(next) => {
+          setChosen(next);
+          setStage("form");
+        }}
+      />
+      <InviteForm
+        about={kept[0]}
+        draft={draft}
+        isReady={asked !== undefined && picked.length > 0}
+        isPlanning={stage === "planning"}
+        progress={{ n: placed, all: picked.length }}
+        onChange={(part) => {
+          change(part);
+          setStage("form");
+        }}
+        onPlan={() => void plan()}
+      />
+      {(stage === "planned" || stage === "asking") && <InvitePlan planned={planned} onBook={() => setStage("asking")} />}
+      <Ask
+        n={entries.length}
+        isOpen={stage === "asking"}
+        onAct={() => {
+          setStage("planned");
+          void act.take(entries, wanted);
+        }}
+        onClose={() => setStage("planned")}
+      />
+    </div>
+  );
+}
+
+function Ask(props: { readonly n: number; readonly isOpen: boolean; readonly onAct: () => void; readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const { n, ...dialog } = props;
+  return <Confirm title={t(words.act, { n })} effect={t(words.effect, { n })} act={words.book} {...dialog} />;
+}
+
+type Act = ReturnType<typeof useManyActs>;
+
+/** What came of it in each case, with the invitation of each that is booked. */
+function Invited({ act, wanted }: { readonly act: Act; readonly wanted: Parameters<Act["again"]>[0] }): ReactNode {
+  return (
+    <Outcomes
+      entries={act.entries}
+      outcomes={act.outcomes}
+      isTaking={act.isTaking}
+      isNumbered={false}
+      onAgain={() => void act.again(wanted)}
+      actOf={({ row }) => <InvitationOf act={act.id} row={row} />}
+    />
+  );
+}
+
+function InvitationOf({ act, row }: { readonly act: string; readonly row: Entry["row"] }): ReactNode {
+  const id = useQuery({ queryKey: ["together", "meeting", act, row.subject], queryFn: () => meetingOf(act, row) }).data;
+  return id === undefined ? null : <InviteButton dossier={row.dossier} id={id} />;
+}
