@@ -797,6 +797,19 @@ comment on column process."case".room is 'FC9: the room in which somebody has a 
 comment on column process."case".joint is 'PR64: sign of the group in which the case is examined together with others; nothing of a person.';
 comment on column process."case".gaps is 'SD20: closed, opened again, closed, opened again, in their order; null where it never was.';
 
+create table process.cited (
+  mark uuid not null,
+  compartment text not null,
+  reference text not null,
+  constraint cited_pkey PRIMARY KEY (mark, reference)
+);
+CREATE INDEX cited_by_reference ON process.cited USING btree (reference);
+alter table process.cited enable row level security;
+alter table process.cited force row level security;
+create policy by_context on process.cited as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant insert, select on process.cited to panah_app;
+comment on table process.cited is 'PR84: which cases of no person a file cites, by a keyed hash of the file; counted, never listed.';
+
 create table process.counted (
   dossier uuid not null,
   subject uuid not null,
@@ -1003,6 +1016,32 @@ alter table process.sent force row level security;
 create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant insert, select, update on process.sent to panah_app;
 comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
+
+create table process.shelf (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  procedure text not null,
+  reference text not null,
+  state text not null,
+  found jsonb not null,
+  constraint shelf_pkey PRIMARY KEY (dossier, id, unit)
+);
+CREATE INDEX shelf_by_reference ON process.shelf USING btree (reference);
+CREATE INDEX shelf_by_unit ON process.shelf USING btree (unit, procedure, id);
+alter table process.shelf enable row level security;
+alter table process.shelf force row level security;
+create policy by_context on process.shelf as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant delete, insert, select on process.shelf to panah_app;
+comment on table process.shelf is 'PR83: cases of no person, once for each unit that may read one; closed answers alone.';
 
 create table process.sitting (
   dossier uuid not null,

@@ -5,6 +5,7 @@ import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { childLabour } from "./child-labour/index.ts";
 import { circularScheme } from "./circular-scheme/index.ts";
+import { countryQuery } from "./country-query/index.ts";
 import { detention } from "./detention/index.ts";
 import { directPermit } from "./direct-permit/index.ts";
 import { disaster } from "./disaster/index.ts";
@@ -46,6 +47,7 @@ export const procedures: readonly Procedure[] = [
   entryScreening,
   registration,
   asylum,
+  countryQuery,
   groupProtection,
   regularisation,
   workPermit,

@@ -22,6 +22,8 @@ const samir = personId(8, 0);
 const madina = personId(7, 0);
 const claimOf = (group: number, place: number): string => `/cases/${personId(group, place)}/${demoId(`claim/${group}/${place}`)}`;
 
+const queryPath = `/cases/${demoId("query/girls")}/${demoId("query/girls")}`;
+
 /** Records a household, and lets two officers write different things of one person at the same time. */
 export async function arrange(enter: (login: string) => Promise<Page>): Promise<Arranged> {
   const matter = await handOn(await enter("monitor"));
@@ -210,6 +212,10 @@ const deskStops: readonly Stop[] = [
   { name: "auditor-ledger", login: "auditor", path: "/ledger" },
   { name: "coordinator-directory", login: "coordinator", path: "/directory" },
   { name: "coordinator-helpers", isBehind: true, login: "coordinator", path: "/helpers" },
+  { name: "shelf", login: "officer", path: "/shelf" },
+  { name: "shelf-ask", isBehind: true, login: "officer", path: "/shelf/country-query" },
+  { name: "shelf-answer", isBehind: true, login: "reviewer", path: queryPath },
+  { name: "shelf-counsel", isBehind: true, login: "legal", path: queryPath },
   { name: "labour-schemes", login: "labour", path: "/schemes" },
   { name: "labour-ways", login: "labour", path: "/channels" },
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },

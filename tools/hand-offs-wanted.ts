@@ -2,7 +2,8 @@ import type { OriginKind } from "../src/referral/index.ts";
 
 /**
  * A hand-off that must exist. `handOff`: a step leads to another procedure or service, over a route. `paper`, `step`, `state`: within the
- * same case. `matter`: from something that is no case of a person. `watch`: the node itself tells of it.
+ * same case. `shelf`: to a case of no person, of which it cites what came of it. `matter`: from something that is no case of a person. `watch`: the
+ * node itself tells of it.
  */
 export type Wanted = {
   readonly name: string;
@@ -11,6 +12,7 @@ export type Wanted = {
   readonly test: string;
 } & (
   | { readonly over: "handOff" | "paper" | "step" | "state"; readonly from: string }
+  | { readonly over: "shelf"; readonly from: string }
   | { readonly over: "matter"; readonly from: OriginKind }
   | { readonly over: "watch"; readonly from: "contingency" }
 );
@@ -36,6 +38,7 @@ export const wantedHandOffs: readonly Wanted[] = [
   screening("profile → medical", "medical"),
   screening("profile → labour routes", "labour-routes"),
   handOff("asylum → help for victims", "asylum", "trafficking", "AS12, RE26"),
+  { name: "asylum → question on a country", over: "shelf", from: "asylum", to: ["country-query"], test: "CQ1, PR83, PR84, AS43" },
   handOff("help for victims → asylum", "trafficking", "asylum", "RE26"),
   within("asylum → complementary, in the claim", "state", ["asylum", "complementary"], "AS13"),
   handOff("asylum → complementary, of its own", "asylum", "humanitarian-status", "RE26"),

@@ -23,6 +23,7 @@ test("[RE26] every typed hand-off of the field exists, somebody receives it, and
 test("[RE26] a hand-off that a definition or a package loses is found", () => {
   const faults = (...spoiled: Parameters<typeof listHandOffs>) => listHandOffs(...spoiled).filter((one) => one.fault).length;
   expect(faults(procedures.map((one) => (one.id === "labour-inspection" ? { ...one, steps: {} } : one)))).toBe(2);
+  expect(faults(procedures.map(({ cites: _cites, ...one }) => one))).toBe(1);
   const { demo } = countries;
   if (!demo) throw new Error("no demo State");
   const { contingency: _plan, ...unplanned } = demo;

@@ -9,7 +9,7 @@ export const notYet: Readonly<Record<string, string>> = {
   "agreement-register":
     "Memoranda of authorities are a register, and a scheme of admission names the one it rests on; treaties of States and what they let flow are no records.",
   "labour-market": "Vacancies and demand for work are counted by nobody here: the program keeps cases of persons, and quotas.",
-  coi: "Reports on countries of origin are not kept, searched or exchanged; a decision names its sources in the officer's words.",
+  coi: "Questions on countries are asked without a person, answered from sources that are weighed, read by a second, found again and cited by number (CQ1-CQ9, AS43); reports themselves are not kept or searched by their words, lists of groups with protection needs are not kept, and nothing is exchanged between nodes.",
   "knowledge-base": "Practices, manuals and papers of meetings are not kept; steps say where their practice is described.",
   training:
     "There is a training mode with invented people and there are exercises, and a gap is handed on as a matter of training (RE23); courses, participants, tests and study tours are not kept.",

@@ -8,6 +8,7 @@ import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
 import { circularScheme } from "./circular-scheme.ts";
 import { contingency } from "./contingency.ts";
+import { countryQuery } from "./country-query.ts";
 import { detention } from "./detention.ts";
 import { directPermit } from "./direct-permit.ts";
 import { disaster } from "./disaster.ts";
@@ -65,6 +66,7 @@ export const demo = defineCountry({
     "entry-screening": entryScreening,
     registration,
     asylum,
+    "country-query": countryQuery,
     "group-protection": groupProtection,
     regularisation,
     "work-permit": workPermit,

@@ -114,6 +114,24 @@ export const asylumClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "country.answer",
+    subject: { en: "Questions on countries", ru: "Вопросы о странах" },
+    text: {
+      en: "A question on a country is answered by the day for which it is needed, at the latest within 20 working days; who drafted does not release the answer.",
+      ru: "На вопрос о стране отвечают ко дню, когда ответ нужен, не позднее 20 рабочих дней; составивший ответ его не выпускает.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "country.again",
+    subject: { en: "Age of country information", ru: "Срок давности сведений о стране" },
+    text: {
+      en: "An answer on a country is looked at again within 12 months.",
+      ru: "Ответ о стране проверяют снова в течение 12 месяцев.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "track.accelerated",
     subject: { en: "Accelerated track", ru: "Ускоренный порядок" },
     text: {

@@ -1,5 +1,6 @@
 import { togetherSteps } from "./together.ts";
-import { type Form, type Gate, type GateFacts, isWritten, type Step, type Verdict } from "../../src/process/index.ts";
+import { findCited, type Form, type Gate, type GateFacts, isWritten, type Step, type Verdict } from "../../src/process/index.ts";
+import { readings, sourceKinds } from "../shared/country-sources.ts";
 
 /** A source on a country, cited by paragraph: one at a time, so that each can be found again by who reviews, and by counsel. @source euaa-standards:coi */
 export const sourceForms = {
@@ -14,13 +15,8 @@ export const sourceForms = {
         kind: "choice",
         required: true,
         options: {
-          state: { en: "a State's authority", ru: "орган государства" },
-          international: { en: "international organisation", ru: "международная организация" },
-          ngo: { en: "non-governmental organisation", ru: "неправительственная организация" },
-          academic: { en: "research", ru: "научное издание" },
-          media: { en: "media", ru: "средство массовой информации" },
-          answer: { en: "answer of a research unit to a question", ru: "ответ исследовательского отдела на запрос" },
-          other: { en: "other", ru: "иное" },
+          ...sourceKinds,
+          query: { en: "answered question of this State, by its number", ru: "ответ на вопрос о стране в этом государстве, по номеру" },
         },
         source: ["euaa-standards:coi"],
       },
@@ -40,12 +36,7 @@ export const sourceForms = {
         label: { en: "Read", ru: "Прочитан" },
         kind: "choice",
         required: true,
-        options: {
-          original: { en: "in the original", ru: "в оригинале" },
-          human: { en: "in a translation by a person", ru: "в переводе человека" },
-          checked: { en: "in a machine translation that a person checked", ru: "в машинном переводе, проверенном человеком" },
-          machine: { en: "in a machine translation alone", ru: "только в машинном переводе" },
-        },
+        options: readings,
         source: ["euaa-standards:coi"],
       },
       {
@@ -86,7 +77,32 @@ export function isSourceOfNobody({ answers }: GateFacts): Verdict {
   return told === "no" ? "yes" : told === "yes" ? "no" : "undetermined";
 }
 
+/** Where questions on countries are answered, and their answers found again. */
+export const citedShelf = "country-query";
+
+/** AS43: what is cited as an answer of this State stands answered, and its day to be looked at again is not over. */
+export function isAnswerCurrent({ answers, shelf, today }: GateFacts): Verdict {
+  if (answers["sourceKind"] !== "query") return "yes";
+  const cited = findCited(shelf, citedShelf, answers["sourceReference"]);
+  const day = cited?.found["lookAgainOn"];
+  return cited?.state === "answered" && typeof day === "string" && day >= today ? "yes" : "no";
+}
+
 export const sourceGates = {
+  answerCurrent: {
+    id: "answerCurrent",
+    rule: "AS43",
+    holds: isAnswerCurrent,
+    source: ["euaa-standards:coi", "decision:0106"],
+    title: {
+      en: "An answered question of this State is cited by its number, while it holds.",
+      ru: "Ответ на вопрос о стране указывается по номеру и пока он в силе.",
+    },
+    nextStep: {
+      en: "Find it under “Queries and answers”; where its day is over, ask that it be looked at again.",
+      ru: "Найдите его в разделе «Запросы и ответы»; если срок проверки прошёл, попросите проверить его снова.",
+    },
+  },
   sourceReadable: {
     id: "sourceReadable",
     rule: "AS36",
@@ -127,7 +143,7 @@ export const gatheringSteps = {
     from: ["interviewed", "researched", "assessed", "reviewed"],
     by: ["officer", "reviewer"],
     form: "countrySource",
-    gates: ["sourceReadable", "sourceDated", "sourceOfNobody"],
+    gates: ["sourceReadable", "sourceDated", "sourceOfNobody", "answerCurrent"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10", "euaa-standards:coi"],
   },
 } as const satisfies Record<string, Step>;

@@ -1,4 +1,5 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { citedShelf } from "./country-sources.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -94,6 +95,7 @@ export const asylum = defineProcedure({
     appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "applicant", awaits: "appeal", remedy: true },
     decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
   },
+  cites: { question: "sourceReference", shelf: citedShelf },
   joint: { question: "groupSign", joins: "examineTogether", leaves: "examineAlone" },
   indicators: [
     {

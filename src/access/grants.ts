@@ -38,6 +38,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.counted": "insert, delete",
   "process.counted_apart": "insert, delete",
   "process.apart": "insert, delete",
+  "process.shelf": "insert, delete",
+  "process.cited": "insert",
   "process.quota_place": "insert, delete",
   "process.matter": "insert, update, delete",
   "process.register": "insert, update, delete",

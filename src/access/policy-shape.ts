@@ -81,6 +81,7 @@ export type Screen =
   | "calls"
   | "channels"
   | "schemes"
+  | "shelf"
   | "quality"
   | "sittings"
   | "checklists"

@@ -39,6 +39,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "process.counted": "unit-or-dossier-counted",
   "process.counted_apart": "compartment",
   "process.apart": "compartment",
+  "process.shelf": "unit-or-dossier",
+  "process.cited": "compartment",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
   "process.sent": "written-for-dossier",

@@ -15,12 +15,12 @@ export function fileMarks(node: Pick<Node, "safe">, dossier: string, compartment
   return compartments.map((one) => apartMark(node, one, `file/${dossier}`));
 }
 
-/** Compartments of which only counts leave. */
+/** Compartments with rows that name nobody: of which only counts leave, or whose cases cite what stands on a shelf. */
 export function apartCompartments({ procedures }: Pick<Node, "procedures">): string[] {
-  return [...new Set(procedures.filter((one) => one.countsApart).map((one) => one.compartment))];
+  return [...new Set(procedures.filter((one) => one.countsApart || one.cites).map((one) => one.compartment))];
 }
 
-/** Marks of dossiers in every compartment of which only counts leave. */
+/** Marks of dossiers in each of these compartments. */
 export function marksOf(node: Pick<Node, "safe" | "procedures">, dossiers: readonly string[]): string[] {
   return apartCompartments(node).flatMap((compartment) => dossiers.map((dossier) => apartMark(node, compartment, dossier)));
 }

@@ -3,6 +3,7 @@ import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
 import {
   apartOf,
+  citedBy,
   type CaseFile,
   countedOf,
   gapsOf,
@@ -14,7 +15,9 @@ import {
   type Procedure,
   publicFacts,
   reachedOf,
+  readersOfCase,
   readCase,
+  shelfItem,
   unitsOfCase,
 } from "../process/index.ts";
 import {
@@ -23,7 +26,9 @@ import {
   replaceCounted,
   replaceEntry,
   replaceObligations,
+  insertCited,
   replacePlaces,
+  replaceShelf,
   upsertCase,
   upsertSent,
 } from "../process/server.ts";
@@ -79,6 +84,8 @@ export const caseRows: Projection = {
     "process.register",
     "process.sent",
     "process.apart",
+    "process.shelf",
+    "process.cited",
   ],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
@@ -114,11 +121,16 @@ export const caseRows: Projection = {
     if (file.about !== undefined)
       replaceApartLink(tx, { dossier, id: subject, compartment, mark: apartMark(node, compartment, `file/${file.about}`) });
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
+    const units = [...new Set([...unitsOfCase(file, procedure, switched), ...readersOfCase(file, procedure, switched)])];
+    const item = shelfItem(file, procedure);
+    if (item) replaceShelf(tx, { dossier, id: subject }, item, units);
+    const cited = citedBy(file, procedure);
+    if (cited.length > 0) insertCited(tx, apartMark(node, compartment, dossier), compartment, cited);
     replaceRelations(
       tx,
       dossier,
       [subject],
-      unitsOfCase(file, procedure, switched).map((unit) => ({
+      units.map((unit) => ({
         dossier,
         unit,
         cause: subject,

@@ -8,7 +8,7 @@ import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
 import type { KnownProgramme } from "../referral/index.ts";
-import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure, Scheme } from "../process/index.ts";
+import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure, Scheme, ShelfItem } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Drawing } from "../quality/index.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
@@ -26,6 +26,8 @@ export type World = {
   readonly schemes: readonly Scheme[];
   /** Places of quotas that others have, where a loaded dossier has a case under a quota. */
   readonly places: readonly PlaceCount[];
+  /** Cases on a shelf that the command names by their reference, where its author may read them (PR84). */
+  readonly shelf: readonly ShelfItem[];
   /** Feared sets of the loaded dossiers (R1). */
   readonly feared: ReadonlyMap<string, FearedSet>;
   /** Accounts that the command names, as far as it names any. */

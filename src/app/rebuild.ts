@@ -32,6 +32,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "process.counted", by: "dossier", key: "subject", isEmptied: true, without: [] },
   { table: "process.counted_apart", by: "person", key: "mark", isEmptied: true, without: [], isMarked: true },
   { table: "process.apart", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "process.shelf", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "process.cited", by: "mark", key: "mark", isEmptied: true, without: [], isMarked: true },
   { table: "process.quota_place", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.register", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.sent", by: "dossier", key: "id", isEmptied: false, without: [] },

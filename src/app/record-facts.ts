@@ -6,7 +6,8 @@ import type { Instant } from "../kernel/index.ts";
 import { findAnswer, isBegun, type Loaded, lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import { listDecided, populationOf } from "../quality/server.ts";
-import { listCases, listGroupDecisions, listSchemes } from "../process/server.ts";
+import { namedIn } from "../process/index.ts";
+import { findShelved, listCases, listGroupDecisions, listSchemes } from "../process/server.ts";
 import type { Node, World } from "./node.ts";
 import type { Parsed } from "./parse-command.ts";
 import { placesBeside } from "./quota-places.ts";
@@ -24,6 +25,7 @@ export type Facts = {
   readonly groups: World["groups"];
   readonly schemes: World["schemes"];
   readonly places: World["places"];
+  readonly shelf: World["shelf"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
   readonly helpers: World["helpers"];
@@ -44,6 +46,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     groups: [],
     schemes: [],
     places: [],
+    shelf: [],
     feared: new Map(),
     accounts: [],
     helpers: [],
@@ -53,7 +56,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
 }
 
 /** What no command reads that plays no part in a case. */
-const noRecords: readonly [World["groups"], World["schemes"]] = [[], []];
+const noRecords: readonly [World["groups"], World["schemes"], World["shelf"]] = [[], [], []];
 
 type Looking = {
   readonly actor: Actor;
@@ -70,12 +73,12 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   const relations = known.length > 0 ? await readRelations(tx, actor, known, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
   const named = kind.helpers?.(payload) ?? [];
-  const [answered, isThere, loaded, cases, [groups, schemes], feared, accounts, helpers] = await Promise.all([
+  const [answered, isThere, loaded, cases, [groups, schemes, shelf], feared, accounts, helpers] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
     findsBegun(tx, parsed),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
-    kind.permits === "part" ? Promise.all([listGroupDecisions(tx), listSchemes(tx)]) : noRecords,
+    kind.permits === "part" ? Promise.all([listGroupDecisions(tx), listSchemes(tx), findShelved(tx, namedIn(payload))]) : noRecords,
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     named.length > 0 && isReached ? listHelpers(tx, named) : [],
@@ -95,6 +98,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     groups,
     schemes,
     places,
+    shelf,
     feared,
     accounts: accounts.filter((one) => one !== undefined),
     helpers,

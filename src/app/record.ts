@@ -223,6 +223,7 @@ function requestOf(
       groups: facts.groups,
       schemes: facts.schemes,
       places: facts.places,
+      shelf: facts.shelf,
       feared: facts.feared,
       accounts: facts.accounts,
       helpers: facts.helpers,

@@ -25,7 +25,7 @@ import { personParts } from "./person-parts.ts";
 import { matterRoutes, memorandumRoutes, referralRoutes } from "../referral/server.ts";
 import { birthRoutes, completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
-import { processRoutes } from "../process/server.ts";
+import { processRoutes, shelfRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -66,6 +66,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       withhold: (line) => suppressLine(line).cells,
       compare: comparing(),
     }),
+    shelfRoutes({ desk, country: node.country, procedures: node.procedures }),
     directoryRoutes(papers),
   ];
   const influx = { desk, country: node.country, procedures: node.procedures, counting: countingOf(node) };

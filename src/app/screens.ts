@@ -9,6 +9,7 @@ const subjects: Readonly<Partial<Record<Screen, (country: Country) => boolean>>>
   plan: ({ contingency }) => contingency !== undefined && isWritten(contingency),
   memoranda: ({ organisations }) => organisations.length > 1,
   schemes: (country) => procedures.some(({ id, schemes }) => schemes !== undefined && country.procedures[id] !== undefined),
+  shelf: (country) => procedures.some(({ id, shelf }) => shelf !== undefined && country.procedures[id] !== undefined),
   sittings: ({ bodies }) => bodies !== undefined,
   quality: ({ procedures }) => procedures[auditForm.procedure] !== undefined,
 };

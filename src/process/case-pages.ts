@@ -15,7 +15,7 @@ import {
 import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import { gatesOf } from "./decide.ts";
-import type { Procedure, Step } from "./definition.ts";
+import { isOfNobody, type Procedure, type Step } from "./definition.ts";
 import { takesApplications, withSchemes } from "./schemes.ts";
 import { findsWhomItReleases, partsAtOpening, partsInCase } from "./parts.ts";
 import { listApart } from "./apart-store.ts";
@@ -283,7 +283,13 @@ async function listOpenable(
     const procedure = findProcedure(procedures, id, switched.version);
     const played = partsAtOpening(player, switched, dossier);
     // Of what lies apart there may be several, and none is told by what may not be opened (PR73).
-    if (!procedure || (open.has(id) && !procedure.liesApart) || !procedure.opening.by.some((part) => played.includes(part))) return [];
+    if (
+      !procedure ||
+      isOfNobody(procedure) ||
+      (open.has(id) && !procedure.liesApart) ||
+      !procedure.opening.by.some((part) => played.includes(part))
+    )
+      return [];
     const { version, initial } = procedure;
     const file = unopenedCase({ procedure: id, version, person: person.subject, state: initial, openedAt: at });
     const facts = factsOf({

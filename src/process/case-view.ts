@@ -44,6 +44,7 @@ export function renderHead(
     ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }),
     ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
     ...(procedure.openly === undefined ? {} : { isSent: true as const }),
+    ...(procedure.shelf === undefined ? {} : { isShelved: true as const }),
     ...(procedure.liesApart && file.person === "" ? { isApart: true as const } : {}),
     ...(file.about === undefined ? {} : { about: file.about }),
   };

@@ -5,7 +5,7 @@ import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
 import { type PlaceCount, takenFor } from "./quotas.ts";
-import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, SchemeOfCase, TakenStep } from "./definition.ts";
+import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, SchemeOfCase, ShelfItem, TakenStep } from "./definition.ts";
 import { schemeFigures, schemeOf } from "./schemes.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
@@ -151,6 +151,8 @@ export type FactsAsked = {
   readonly schemes: readonly Scheme[];
   /** Places of quotas that other cases have. */
   readonly places: readonly PlaceCount[];
+  /** Cases on a shelf that the answers name; absent while a step is only looked at. */
+  readonly shelf?: readonly ShelfItem[];
   readonly actor: string;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly handsOff?: readonly string[];
@@ -169,6 +171,7 @@ export function factsOf({
   groups,
   schemes,
   places,
+  shelf,
   actor,
   answers,
   handsOff,
@@ -184,6 +187,7 @@ export function factsOf({
   return {
     ...(scheme ? { scheme } : {}),
     ...(schemeAnew ? { schemeAnew } : {}),
+    ...(shelf ? { shelf } : {}),
     cases: cases.map(({ procedure, version, state, isFinal }) => ({
       procedure,
       state,

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../kernel/index.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch, Route } from "./country.ts";
-import type { Clock, Procedure } from "./definition.ts";
+import { type Clock, isOfNobody, type Procedure } from "./definition.ts";
 import { isWrittenPaper, unsaidRemedies } from "./letters.ts";
 import { findSilentStates } from "./silence.ts";
 
@@ -125,7 +125,7 @@ function checkParts(
 /** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
 function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
   const needed = [
-    ...(procedure.opening.by.includes(part) ? [procedure.openly ? "case.send" : "case.open"] : []),
+    ...(procedure.opening.by.includes(part) ? [isOfNobody(procedure) ? "case.send" : "case.open"] : []),
     ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
   ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));

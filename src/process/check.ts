@@ -23,6 +23,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkSolution(procedure),
     ...checkChannel(procedure),
     ...checkOpenly(procedure),
+    ...checkShelf(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -169,6 +170,25 @@ function checkOpenly({ id, openly, opening, forms }: Procedure): string[] {
     ...(opening.form === undefined ? [`${id}: anybody may send it, and nothing is asked`] : []),
     ...(openly.source.length === 0 ? [`${id}: that anybody may send it has no source`] : []),
     ...openly.tells.filter((one) => !asked.has(one)).map((one) => `${id}: tells ${one}, which no form asks`),
+  ];
+}
+
+const closedKinds: ReadonlySet<string> = new Set(["choice", "choices", "country", "countries", "language", "day", "answer"]);
+
+/** What is found on a shelf is found by closed answers, read by parts and in states that the procedure has, and asks for no person (PR83). */
+function checkShelf({ id, shelf, openly, opening, forms, parts, states }: Procedure): string[] {
+  if (shelf === undefined) return [];
+  const questions = Object.values(forms).flatMap((form) => form.questions);
+  const isClosed = (one: string) => questions.some((question) => question.id === one && closedKinds.has(question.kind));
+  const known = shelf.readers.flatMap((one) => [...(one.part in parts ? [] : [one.part]), ...one.in.filter((state) => !(state in states))]);
+  const persons = questions.filter(({ kind }) => kind === "person" || kind === "persons");
+  return [
+    ...(opening.form === undefined ? [`${id}: stands on a shelf, and nothing is asked`] : []),
+    ...(openly === undefined ? [] : [`${id}: stands on a shelf, and anybody sends it`]),
+    ...(shelf.source.length === 0 ? [`${id}: the shelf has no source`] : []),
+    ...shelf.foundBy.filter((one) => !isClosed(one)).map((one) => `${id}: is found by ${one}, which no form asks with closed answers`),
+    ...known.map((one) => `${id}: shelf names unknown ${one}`),
+    ...persons.map((one) => `${id}: stands on a shelf, and ${one.id} asks for a person`),
   ];
 }
 

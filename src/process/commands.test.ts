@@ -98,6 +98,7 @@ function send(
       cases: [],
       groups: [],
       schemes: [],
+      shelf: [],
       places: [],
       accounts: [],
       endPapers: () => [],

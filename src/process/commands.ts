@@ -5,7 +5,7 @@ import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase 
 import { moveClocks, whenOf } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { HandOff, Procedure } from "./definition.ts";
+import { type HandOff, isOfNobody, type Procedure } from "./definition.ts";
 import { answerFields, entryOf, given, openedCase, openingFacts } from "./opening.ts";
 import { leadsIn } from "./leads.ts";
 import { withSchemes } from "./schemes.ts";
@@ -42,7 +42,7 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     if (!person || states.some((one) => one.subject === payload.case)) return refuse("access.not-available", "AC3");
     const switched = world.country.procedures[payload.procedure];
     const procedure = switched && findProcedure(world.procedures, payload.procedure, switched.version);
-    if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
+    if (!switched || !procedure || isOfNobody(procedure)) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     const isApart = payload.about !== undefined;
     if (isApart !== (procedure.liesApart === true) || (isApart && payload.case !== command.dossier))
@@ -143,6 +143,7 @@ export function decideCaseStep(request: Request<StepPayload, CaseWorld>): Result
     groups: world.groups,
     schemes: world.schemes,
     places: world.places,
+    shelf: world.shelf,
     actor: author.account,
     answers: given(payload.answers),
     handsOff: payload.handsOff,

@@ -104,6 +104,8 @@ export const CaseHead = z.strictObject({
   closedAt: z.string().optional(),
   /** It was sent without an account, and lies in nobody's file (PR60). */
   isSent: z.literal(true).optional(),
+  /** It is of no person, and stands on a shelf (PR83). */
+  isShelved: z.literal(true).optional(),
   /** It lies apart from the person's file, which is named to whom it is given to alone (PR73). */
   isApart: z.literal(true).optional(),
   about: z.string().optional(),

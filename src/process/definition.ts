@@ -156,6 +156,8 @@ export type GateFacts = {
   readonly scheme?: SchemeOfCase;
   /** The scheme that the answers being handed in name, as it holds today: for a case that is older than its scheme (PR77). */
   readonly schemeAnew?: SchemeOfCase;
+  /** Cases on a shelf that the answers being handed in name by their reference, and that the actor may read (PR84). */
+  readonly shelf?: readonly ShelfItem[];
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -437,6 +439,30 @@ export type OpenlyUse = {
   readonly source: readonly LawRef[];
 };
 
+/**
+ * What makes a procedure one whose cases are of no person: whoever opens one begins a dossier of its own, in nobody's file. It stands on a
+ * shelf, where others find it again and read it without acting in it (PR83). @source decision:0106
+ */
+export type ShelfUse = {
+  /** Who reads it beside those who act in it, and while it stands where. */
+  readonly readers: readonly { readonly part: PartId; readonly in: readonly StateId[] }[];
+  /** Questions by which it is found: countries, days and choices alone, so that no list holds what somebody typed. */
+  readonly foundBy: readonly string[];
+  readonly source: readonly LawRef[];
+};
+
+/** A case on a shelf, as far as a list or a gate knows it. */
+export type ShelfItem = {
+  readonly procedure: string;
+  readonly reference: string;
+  readonly state: StateId;
+  /** Answers by which it is found. */
+  readonly found: Readonly<Record<string, unknown>>;
+};
+
+/** Where a case cites what stands on a shelf: the question whose answer is its reference. There only a count tells of it (PR84). */
+export type CitesUse = { readonly question: string; readonly shelf: string };
+
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
   readonly id: string;
@@ -480,6 +506,10 @@ export type Procedure = {
   readonly channel?: ChannelUse;
   /** Absent where a case lies in the file of a person, as it does of nearly every procedure (PR60). */
   readonly openly?: OpenlyUse;
+  /** The same, where not anybody but an office begins it (PR83). */
+  readonly shelf?: ShelfUse;
+  /** Absent where its cases cite nothing that stands on a shelf (PR84). */
+  readonly cites?: CitesUse;
   /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
   readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
   /** Where cases are examined together: by which step one is put in a group, whose sign it asks, and by which it leaves (PR64). */
@@ -492,6 +522,9 @@ export type Procedure = {
 export function defineProcedure<const P extends Procedure>(procedure: P): P & Procedure {
   return procedure;
 }
+
+/** Whether its cases lie in nobody's file: anybody sends them (PR60), or an office begins them (PR83). */
+export const isOfNobody = ({ openly, shelf }: Pick<Procedure, "openly" | "shelf">): boolean => openly !== undefined || shelf !== undefined;
 
 /** How a length of time is counted. */
 export type ClockUnit = "hour" | "day" | "workingDay" | "month";

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { isAsked } from "./decide.ts";
-import type { Form, GateFacts, GroupDecision, Procedure, Question, Scheme } from "./definition.ts";
+import { type Form, type GateFacts, type GroupDecision, isOfNobody, type Procedure, type Question, type Scheme } from "./definition.ts";
 
 /** Chance that can be repeated: the same seed gives the same walk. */
 export type Chance = {
@@ -166,8 +166,8 @@ export function takenPlaces(
 
 /** The person's other cases: mostly none, else one that stands somewhere in another procedure. What lies in nobody's file stands beside none. */
 export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
-  const others = procedures.filter((one) => one.id !== own.id && one.openly === undefined);
-  if (own.openly !== undefined || others.length === 0 || chance.share() < 0.5) return [];
+  const others = procedures.filter((one) => one.id !== own.id && !isOfNobody(one));
+  if (isOfNobody(own) || others.length === 0 || chance.share() < 0.5) return [];
   // What protects is met often: that nobody gets past it is what the walk is for (R2).
   const protecting = others.filter((one) => openProtecting(one).length > 0);
   const isProtecting = protecting.length > 0 && chance.share() < 0.5;

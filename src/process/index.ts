@@ -37,10 +37,21 @@ export {
 export { isPaperWanted, isWrittenPaper } from "./letters.ts";
 export { formIn, withNationalLaw } from "./national.ts";
 export { belongsTo, type GroupMember, isGroupInForce } from "./groups.ts";
-export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
+export {
+  compartmentsOfParts,
+  partsAtOpening,
+  partsInCase,
+  type Player,
+  readersOfCase,
+  receivingUnit,
+  unitOfPart,
+  unitsOfCase,
+} from "./parts.ts";
 export { sendCase } from "./send.ts";
 export { listAsked, viewSent } from "./sent.ts";
 export { OpenlyAsked, sentContract, SentView } from "./contract-sent.ts";
+export { citedBy, findCited, namedIn, shelfItem } from "./shelf.ts";
+export { shelfContract, ShelfView, type ShelvedView } from "./contract-shelf.ts";
 export { schemeOf, seasonOf, takesApplications, withSchemes } from "./schemes.ts";
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";

@@ -1,7 +1,7 @@
 import type { Author } from "../ledger/index.ts";
 import type { CaseFile } from "./case.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import type { PartId, Procedure, Step } from "./definition.ts";
+import { isOfNobody, type PartId, type Procedure, type Step } from "./definition.ts";
 
 /** Who may play parts: an account in its unit, or the person in their own file. */
 export type Player = Pick<Author, "role" | "unit" | "ownDossier">;
@@ -83,12 +83,24 @@ export function isOwnedHere(
   return units.length === 0 || units.includes(unit);
 }
 
-/** Where a new case lies: the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
+/** Units that read a case on a shelf where it stands now, without acting in it (PR83). */
+export function readersOfCase({ state }: Pick<CaseFile, "state">, { shelf }: Procedure, switched: ProcedureSwitch): string[] {
+  return (shelf?.readers ?? []).filter((one) => one.in.includes(state)).flatMap(({ part }) => switched.parts[part]?.units ?? []);
+}
+
+/** Where a case lies that is of nobody: the unit that takes its first step. */
+export function receivingUnit({ steps, initial }: Procedure, switched: ProcedureSwitch): string | undefined {
+  const acting = Object.values(steps).filter((step) => step.from.includes(initial));
+  return acting.flatMap((step) => step.by).flatMap((part) => switched.parts[part]?.units ?? [])[0];
+}
+
+/** Where a new case lies: that of nobody with who takes its first step, else the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
 export function openingUnit(
   own: string,
   asked: string | undefined,
   { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] },
 ): string | undefined {
+  if (isOfNobody(procedure)) return receivingUnit(procedure, switched);
   const all = Object.values(switched.parts).flatMap((part) => part.units);
   if (asked !== undefined) return all.includes(asked) ? asked : undefined;
   if (parts.some((part) => switched.parts[part]?.units.includes(own))) return own;

@@ -5,7 +5,8 @@ import { findProcedure } from "./case.ts";
 import { openedCase, openingFacts } from "./opening.ts";
 import type { CaseWorld } from "./world.ts";
 import { decideOpening } from "./decide.ts";
-import { openingUnit, partsAtOpening } from "./parts.ts";
+import { isOfNobody } from "./definition.ts";
+import { partsAtOpening, receivingUnit } from "./parts.ts";
 
 const SendPayload = z.strictObject({
   case: z.uuid(),
@@ -14,8 +15,8 @@ const SendPayload = z.strictObject({
 });
 
 /**
- * Sends word into a procedure that anybody may send into: a case with a dossier of its own, in nobody's file (PR60). It lies where the
- * State lets its first step be taken, and its clocks run from now.
+ * Begins a case with a dossier of its own, in nobody's file: word that anybody may send (PR60), or what an office asks (PR83). It lies where
+ * the State lets its first step be taken, and its clocks run from now.
  * @refuses case.procedure-off (PR6), case.dossier-differs (PR60), and those of `decideOpening`
  */
 export const sendCase = defineCommand<z.infer<typeof SendPayload>, CaseWorld>({
@@ -28,12 +29,12 @@ export const sendCase = defineCommand<z.infer<typeof SendPayload>, CaseWorld>({
     if (payload.case !== command.dossier) return refuse("case.dossier-differs", "PR60", { field: "payload.case" });
     const switched = world.country.procedures[payload.procedure];
     const procedure = switched && findProcedure(world.procedures, payload.procedure, switched.version);
-    if (!switched || !procedure?.openly) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
+    if (!switched || !procedure || !isOfNobody(procedure)) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     const parts = partsAtOpening(author, switched, command.dossier);
     const facts = openingFacts(request, { procedure, switched, person: "" });
     const opened = decideOpening({ procedure, parts, facts, national: switched });
     if (!opened.ok) return opened;
-    const unit = openingUnit("", undefined, { procedure, switched, parts });
+    const unit = receivingUnit(procedure, switched);
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.procedure" });
     return openedCase(request, { id: payload.case, procedure, switched, plan: opened.value, unit });
   },

@@ -5,7 +5,7 @@ import { figureOf } from "./clock.ts";
 import type { OpenlyAsked, SentView } from "./contract-sent.ts";
 import { type Country, findClock, type ProcedureSwitch, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
-import { openingUnit } from "./parts.ts";
+import { receivingUnit } from "./parts.ts";
 
 /** What a State lets anybody send without an account, as its law stands on a day (PR60). */
 export function listAsked(procedures: readonly Procedure[], country: Country, on: Day): OpenlyAsked[] {
@@ -13,7 +13,7 @@ export function listAsked(procedures: readonly Procedure[], country: Country, on
     const switched = country.procedures[procedure.id];
     const form = procedure.forms[procedure.opening.form ?? ""];
     if (!procedure.openly || !form || switched?.version !== procedure.version) return [];
-    const unit = openingUnit("", undefined, { procedure, switched, parts: procedure.opening.by });
+    const unit = receivingUnit(procedure, switched);
     return [
       {
         procedure: procedure.id,

@@ -12,6 +12,8 @@ export {
 } from "./store.ts";
 export { replaceApart, replaceCounted } from "./figures-store.ts";
 export { countBefore, countPlaces, findSent, listRegister, lockQuotas, replaceEntry, replacePlaces, upsertSent } from "./public-store.ts";
+export { countCited, findShelved, insertCited, listShelf, replaceShelf } from "./shelf-store.ts";
+export { shelfRoutes } from "./shelf-routes.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
 export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";

@@ -1,7 +1,7 @@
 import type { Day, Instant, Result } from "../kernel/index.ts";
 import type { SubjectState, Wish } from "../ledger/index.ts";
 import type { Country } from "./country.ts";
-import type { GroupDecision, Procedure, Scheme } from "./definition.ts";
+import type { GroupDecision, Procedure, Scheme, ShelfItem } from "./definition.ts";
 import type { PlaceCount } from "./quotas.ts";
 
 /** What a step of a case ends: papers of these kinds, in this dossier. */
@@ -49,6 +49,8 @@ export type CaseWorld = {
   readonly schemes: readonly Scheme[];
   /** Places that cases of other dossiers have of the quotas of the procedure that the command is about. */
   readonly places: readonly PlaceCount[];
+  /** Cases on a shelf that the command names by their reference, where its author may read them. */
+  readonly shelf: readonly ShelfItem[];
   readonly cases: readonly {
     readonly id: string;
     readonly procedure: string;

@@ -61,7 +61,7 @@ function dossierOf(origin: MatterOrigin): string[] {
 const kindOf = { audit: "quality-sample", checklist: "checklist-answer", monitoring: "monitor-visit", tip: "case" } as const;
 
 /** Whether what it comes from is on record, and with the author: a tip lies with their unit, and in nobody's file. */
-function mayHandOn({ payload: { origin }, states, author }: Asked<HandOn>): boolean {
+function mayHandOn({ payload: { origin }, states, author, world: { procedures } }: Asked<HandOn>): boolean {
   const screens = findRole(author.role)?.screens ?? [];
   if (!originScreens[origin.kind].some((one) => screens.includes(one))) return false;
   if (!("id" in origin)) return true;
@@ -73,8 +73,8 @@ function mayHandOn({ payload: { origin }, states, author }: Asked<HandOn>): bool
   if (origin.kind === "checklist") return (fieldsOf(found)["checkAnswer"] as { item?: unknown } | undefined)?.item === origin.item;
   if (origin.kind === "monitoring") return fieldsOf(found)[`finding/${origin.item}`] !== undefined;
   if (origin.kind !== "tip") return true;
-  const isOfPerson = states.some((one) => one.dossier === origin.dossier && one.kind === "person");
-  return !isOfPerson && author.units.includes(String(fieldsOf(found)["unit"]));
+  const isTip = procedures.some((one) => one.openly !== undefined && one.id === fieldsOf(found)["procedure"]);
+  return isTip && author.units.includes(String(fieldsOf(found)["unit"]));
 }
 
 /** By when the receiver takes it in hand: as the law of its route says, else within our own standard. */

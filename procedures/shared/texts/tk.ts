@@ -12,6 +12,7 @@ export const tk = {
     refused: "Biz ret etdik we sebäbini ýazdyk. Aýdylan möhletde garşy çykyp bilersiňiz; oňa başga adam täzeden seredýär.",
     contested: "Muňa gatnaşmadyk adam işe täzeden seredýär.",
     ended: "Ret jogaby güýjünde galdy. Kazyýete ýüz tutup bilersiňiz, bir zat üýtgese, täzeden arza berip bilersiňiz.",
+    ofNobody: "Bu ýurt barada soragdyr. Ol hiç bir adam hakda däl.",
   },
   permit: {
     applied: "Iş baradaky arzaňyzy aldyk, ony barlarys.",

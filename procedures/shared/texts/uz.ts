@@ -12,6 +12,7 @@ export const uz = {
     refused: "Biz rad etdik va sababini yozdik. Aytilgan muddatda eʼtiroz bildirishingiz mumkin; uni boshqa odam qayta koʻradi.",
     contested: "Bunda qatnashmagan odam ishni qayta koʻryapti.",
     ended: "Rad javobi oʻz kuchida qoldi. Sudga murojaat qilishingiz, biror narsa oʻzgarsa, qayta ariza berishingiz mumkin.",
+    ofNobody: "Bu mamlakat haqidagi savol. U hech kim haqida emas.",
   },
   permit: {
     applied: "Ish haqidagi arizangizni oldik, uni tekshiramiz.",

@@ -26,7 +26,7 @@ test("[DS1] no rule refuses what the demo State shows", () => {
 test("[DS1] about forty people came, in a dozen groups, to three posts, and every kind of list has something in it", async () => {
   expect(await count("intake.arrival")).toBeGreaterThanOrEqual(38);
   expect(await count("(select distinct group_id from intake.arrival) g")).toBe(12);
-  expect(await count("process.case where not is_final")).toBe(17);
+  expect(await count("process.case where not is_final")).toBe(19);
   expect(await count("process.obligation where due_at < now()")).toBeGreaterThan(3);
   expect(await count("process.obligation where due_at >= now()")).toBeGreaterThan(10);
   for (const unit of [

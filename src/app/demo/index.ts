@@ -12,6 +12,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { demoId, personId } from "./ids.ts";
 import { placeDeeds } from "./places.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
+import { queryDeeds } from "./queries.ts";
 import { schemeDeeds } from "./schemes.ts";
 import { listDeeds } from "./work.ts";
 
@@ -35,6 +36,7 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   if (node.country.isDemo) await sowRoster(node);
   if (node.country.isDemo) await sowPlaces(node);
   if (node.country.isDemo) await sowSchemes(at(node, began));
+  if (node.country.isDemo) await sowQueries(at(node, began));
   const refused = await sowWork(node, cast, began);
   // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
   if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
@@ -62,6 +64,11 @@ async function sowPlaces(node: Node): Promise<void> {
 async function sowSchemes(node: Node): Promise<void> {
   for (const { by, ...command } of schemeDeeds(dayAt(node.now(), node.country.timeZone), node.now()))
     await sow(node, await getActor(node, by), command);
+}
+
+/** Questions about countries, asked and answered in the demo State. */
+async function sowQueries(node: Node): Promise<void> {
+  for (const { by, ...command } of queryDeeds(dayAt(node.now(), node.country.timeZone))) await sow(node, await getActor(node, by), command);
 }
 
 async function createAccount(node: Node, operator: Actor, one: DemoAccount): Promise<void> {

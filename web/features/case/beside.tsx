@@ -21,9 +21,10 @@ export function Beside({
   readonly procedure: ProcedurePage | undefined;
   readonly isOwn: boolean;
 }): ReactNode {
-  // What was sent without an account lies in nobody's file: there is nobody to meet or to hear.
-  // Neither a case that was sent nor one that lies apart has a person in its dossier.
-  const isSent = page.head.isSent === true || page.head.isApart === true;
+  // What was sent without an account, or is of no person, lies in nobody's file: there is nobody to meet or to hear.
+  // Neither has one that lies apart a person in its dossier.
+  const { isSent, isShelved, isApart } = page.head;
+  const isAlone = isSent === true || isShelved === true || isApart === true;
   return (
     <div className="stack" data-gap="large">
       {page.sitting && (
@@ -31,7 +32,7 @@ export function Beside({
           <Sitting sitting={page.sitting} />
         </Section>
       )}
-      {!isSent && (
+      {!isAlone && (
         <Section title={caseTexts.factsOfPerson}>
           <PersonFacts page={page} />
           {!isOwn && <JoinedLine dossier={page.head.dossier} />}
@@ -40,8 +41,8 @@ export function Beside({
       <Section title={caseTexts.factsOfCase}>
         <CaseFacts page={page} procedure={procedure} isOwn={isOwn} />
       </Section>
-      {!isOwn && !isSent && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
-      {!isOwn && !isSent && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && !isAlone && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && !isAlone && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
       <Papers page={page} />
       <Section title={caseTexts.history}>
         <History page={page} />
@@ -89,7 +90,7 @@ function CaseFacts({
       {forms.map((form) => {
         const all = takings[form.id] ?? [];
         return (
-          <details key={form.id} className="form-facts" open={isOwn || form.id === last}>
+          <details key={form.id} className="form-facts" open={isOwn || page.head.isShelved === true || form.id === last}>
             <summary>
               {t(form.title)} {all.length > 1 && <span className="count">{all.length}</span>}
             </summary>

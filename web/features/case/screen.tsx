@@ -19,6 +19,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { HandOn } from "../matters/hand-on.tsx";
+import { shelfWords } from "../shelf/texts.ts";
 import { useOfficer } from "../person/officer.ts";
 import type { Recorded } from "../person/record.ts";
 import { Assign } from "./assign.tsx";
@@ -44,9 +45,9 @@ export function Screen(): ReactNode {
   );
 }
 
-/** Dossier of the person: the case's own, but for one that lies apart, or that was sent without an account. */
-function fileOf({ dossier, isSent, isApart, about }: CasePage["head"]): string | undefined {
-  if (isSent) return undefined;
+/** Dossier of the person: the case's own, but for one that lies apart, that was sent without an account, or that is of no person. */
+function fileOf({ dossier, isSent, isShelved, isApart, about }: CasePage["head"]): string | undefined {
+  if (isSent || isShelved) return undefined;
   return isApart ? about : dossier;
 }
 
@@ -75,7 +76,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
           isOwn
             ? [{ to: "/mine", text: caseTexts.mine }]
             : [
-                { to: "/inbox", text: caseTexts.inbox },
+                head.isShelved ? { to: "/shelf", text: shelfWords.title } : { to: "/inbox", text: caseTexts.inbox },
                 ...(fileOf(head) === undefined ? [] : [{ to: `/persons/${fileOf(head)}`, text: caseTexts.person }]),
               ]
         }

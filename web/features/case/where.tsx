@@ -64,7 +64,7 @@ function Way({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean
       ))}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
-        {here && (
+        {here && !page.head.isShelved && (
           <span className="small way-says">
             {isOwn ? words : t(page.head.isApart ? caseTexts.personHears : caseTexts.personReads, { words })}
           </span>

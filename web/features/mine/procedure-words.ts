@@ -26,6 +26,7 @@ const beside = {
     tg: "Иҷозати кор ба номи худам",
   },
   "circular-scheme": { en: "My seasonal work", ru: "Моя сезонная работа", prs: "کار موسمی من", tg: "Кори мавсимии ман" },
+  "country-query": { en: "A question on a country", ru: "Вопрос о стране", prs: "پرسش دربارهٔ یک کشور", tg: "Савол дар бораи кишвар" },
   "employer-tip": { en: "A tip about work", ru: "Сообщение о работе", prs: "خبری دربارهٔ کار", tg: "Хабар дар бораи кор" },
   "permanent-admission": {
     en: "My admission to live here",

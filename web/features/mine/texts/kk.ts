@@ -166,6 +166,7 @@ export const kk = {
     patent: "Жұмыс патентім",
     "direct-permit": "Өз атыма жұмыс рұқсаты",
     "circular-scheme": "Маусымдық жұмысым",
+    "country-query": "Ел туралы сұрақ",
     "employer-tip": "Жұмыс туралы хабар",
     "permanent-admission": "Осында тұруға рұқсатым",
     "study-stay": "Мұндағы оқуым",

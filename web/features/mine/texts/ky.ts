@@ -166,6 +166,7 @@ export const ky = {
     patent: "Иш патентим",
     "direct-permit": "Өз атыма иштөө уруксаты",
     "circular-scheme": "Мезгилдүү жумушум",
+    "country-query": "Өлкө жөнүндө суроо",
     "employer-tip": "Жумуш жөнүндө кабар",
     "permanent-admission": "Бул жерде жашоого уруксатым",
     "study-stay": "Бул жердеги окуум",

@@ -166,6 +166,7 @@ export const ps = {
     patent: "زما د کار پېټنټ",
     "direct-permit": "زما په خپل نوم د کار اجازه",
     "circular-scheme": "زما موسمي کار",
+    "country-query": "د هېواد په اړه پوښتنه",
     "employer-tip": "د کار په اړه خبر",
     "permanent-admission": "دلته د اوسېدو زما منل کېدل",
     "study-stay": "دلته زما زده‌کړه",

@@ -166,6 +166,7 @@ export const tk = {
     patent: "Iş patentim",
     "direct-permit": "Öz adyma iş rugsady",
     "circular-scheme": "Möwsümleýin işim",
+    "country-query": "Ýurt barada sorag",
     "employer-tip": "Iş barada habar",
     "permanent-admission": "Bu ýerde ýaşamaga rugsadym",
     "study-stay": "Bu ýerdäki okuwym",

@@ -167,6 +167,7 @@ export const uz = {
     patent: "Ish patentim",
     "direct-permit": "Oʻz nomimga ish ruxsatnomasi",
     "circular-scheme": "Mavsumiy ishim",
+    "country-query": "Mamlakat haqida savol",
     "employer-tip": "Ish haqida xabar",
     "permanent-admission": "Bu yerda yashashga ruxsatim",
     "study-stay": "Bu yerdagi oʻqishim",

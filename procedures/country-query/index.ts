@@ -1,0 +1,1 @@
+export { countryQuery } from "./definition.ts";

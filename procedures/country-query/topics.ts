@@ -1,0 +1,25 @@
+/** What a question on a country may be about: a tree of two levels, the branch before the leaf. The list is ours. */
+export const topics = {
+  "security-armed": { en: "Security: armed groups and fighting", ru: "Безопасность: вооружённые группы и боевые действия" },
+  "security-crime": { en: "Security: crime and protection by the police", ru: "Безопасность: преступность и защита полицией" },
+  "politics-opposition": { en: "Politics: opposition and activists", ru: "Политика: оппозиция и активисты" },
+  "politics-press": { en: "Politics: press and what is said in public", ru: "Политика: пресса и публичные высказывания" },
+  "religion-minority": { en: "Religion: minorities and converts", ru: "Религия: меньшинства и сменившие веру" },
+  "ethnic-minority": { en: "Ethnic groups: treatment", ru: "Этнические группы: обращение" },
+  "women-violence": { en: "Women and girls: violence and protection", ru: "Женщины и девочки: насилие и защита" },
+  "women-rights": { en: "Women and girls: law and customs", ru: "Женщины и девочки: закон и обычаи" },
+  "children-care": { en: "Children: care, school, work", ru: "Дети: уход, школа, труд" },
+  "children-recruitment": { en: "Children: recruitment", ru: "Дети: вербовка" },
+  "orientation-treatment": {
+    en: "Sexual orientation and gender identity: treatment",
+    ru: "Сексуальная ориентация и гендерная идентичность: обращение",
+  },
+  "state-service": { en: "The State: military service and desertion", ru: "Государство: военная служба и дезертирство" },
+  "state-courts": { en: "The State: courts, prisons, punishment", ru: "Государство: суды, тюрьмы, наказания" },
+  "state-papers": { en: "The State: papers and citizenship", ru: "Государство: документы и гражданство" },
+  "state-return": { en: "The State: treatment of those who return", ru: "Государство: обращение с вернувшимися" },
+  "living-health": { en: "Living: health and medicine", ru: "Жизнь: здоровье и лекарства" },
+  "living-means": { en: "Living: food, housing, work", ru: "Жизнь: питание, жильё, работа" },
+  "living-elsewhere": { en: "Living: another part of the country", ru: "Жизнь: другая часть страны" },
+  other: { en: "Something else", ru: "Иное" },
+} as const;
