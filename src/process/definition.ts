@@ -34,14 +34,15 @@ export type QuestionKind =
 
 /**
  * The published list that the choices of a question are taken from (PR70). Our ids are its codes where none are named; where they are,
- * null is a choice of ours that the list does not have. @source decision:0085
+ * null is a choice of ours that the list does not have; `unread` is a list whose values could not be read, so that the choices are ours and
+ * which code each has is not known (R6). @source decision:0085
  */
 export type PublishedList = {
   /** Clause of the standard that publishes the list. */
   readonly standard: LawRef;
   /** What the standard calls the field. */
   readonly field: string;
-  readonly codes?: Readonly<Record<string, string | null>>;
+  readonly codes?: Readonly<Record<string, string | null>> | "unread";
 };
 
 /** One question of a form. Within one procedure a question id has one meaning. */
@@ -392,6 +393,11 @@ export type Indicator = {
    */
   readonly by?: readonly (PersonSplit | (string & {}))[];
   readonly counted?: OfficerText;
+  /**
+   * Question with a closed list of answers, each of which is a line of its own: where one person may come to several of them, and would be
+   * in the column of the last alone. Their sum is of nobody, and is not told (SD13).
+   */
+  readonly linesBy?: string;
   /** Of those questions the one of which each answer is told month by month as well, where only counts leave (SD24). */
   readonly byMonth?: string;
   /** Counts only when the case's answer to this question is one of these. */
