@@ -133,6 +133,9 @@ export type SchemeOfCase = SchemeTerms & {
 /** A step as gates read it: panels count votes by who cast them (PR23). */
 export type TakenStep = { readonly step: StepId; readonly by: string; readonly answers: Readonly<Record<string, unknown>> };
 
+/** From whom the data of a person are kept: where a hand-off leads, or somebody by name, in small letters (PR83). */
+export type Kept = { readonly to: string; readonly name?: string };
+
 /** What a gate may look at. Absent is not known, never "no" (R6). */
 export type GateFacts = {
   /** The person's other cases, in every compartment: by procedure and state, and whether that state protects (R2). */
@@ -480,6 +483,8 @@ export type Procedure = {
    * whom the case is given to alone (PR73). @source decision:0087
    */
   readonly liesApart?: true;
+  /** To whom nothing of its person is handed over, by what was noted in the case: a referral beside it is refused too (PR83). */
+  readonly keepsFrom?: (taken: readonly TakenStep[]) => readonly Kept[];
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
