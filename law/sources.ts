@@ -6,6 +6,7 @@ export const sourceList: Readonly<Record<string, string>> = {
   4: "emergency.unhcr.org/node/575",
   5: "github primeroIMS/primero at 4b95bf9: db/configuration/lookups/lookups.rb, db/configuration/forms/case/*.rb, db/configuration/system_settings/system_settings.rb, app/models/transition.rb, app/models/referral.rb, app/models/managed_reports/indicators/",
   6: "github UNMigration/HTCDS at 3c2f653: HTCDS Field Standards 2.0.ods, Guidance/5 and 7, LICENSE.md",
+  "6b": "github UNMigration/HTCDS: Toolkit/Salesforce/Package contents.md at b77583b; Revision History.md at 5115df1",
   7: "webarchive.archive.unhcr.org registration-guidance/chapter8 continuous registration; webarchive data.unhcr.org/imtoolkit registration-in-emergencies; emergency.unhcr.org emergency-registration-refugee-operations; paperzz.com/doc/7934501 (ExCom 91)",
   8: "unhcr.org/resettlement-handbook 1-4-unhcrs-case-processing-modalities-for-rsd",
   9: "rsdwatch.com: right-to-an-appeal, is-a-30-day-appeal-deadline-fair, special-vulnerabilities, cancellation-of-refugee-status",

@@ -81,6 +81,20 @@ export const htcds2 = defineInstrument({
       sources: ["6"],
     },
     {
+      id: "support-plan",
+      subject: { en: "Plan of support", ru: "План помощи" },
+      text: {
+        en: "A type, objectives, an action plan, a planned and an actual day of its end.",
+        ru: "Вид, цели, план действий, плановый и фактический день окончания.",
+      },
+      note: {
+        en: "Read in the list of fields of a published tool kit, not in the workbook; the values of the type could not be read.",
+        ru: "Прочитано в перечне полей опубликованного пакета, а не в таблице стандарта; значения вида прочитать не удалось.",
+      },
+      evidence: "R",
+      sources: ["6b"],
+    },
+    {
       id: "potential",
       subject: { en: "Helpline case", ru: "Обращение на горячую линию" },
       text: {

@@ -5,6 +5,7 @@ import { roles } from "../../src/access/index.ts";
 import { asylum } from "../asylum/index.ts";
 import { receptionStay } from "../reception-stay/index.ts";
 import { bestInterests } from "./index.ts";
+import { keepsFrom } from "./kept.ts";
 
 procedureContract(bestInterests);
 
@@ -175,6 +176,72 @@ test("[BI15, PR70] care, concerns and the other coded answers hold every value o
   ] as const)
     for (const question of options(id))
       expect(Object.keys("options" in question ? question.options : {})).toEqual(expect.arrayContaining([...old]));
+});
+
+const keeping = { keptFrom: "asylum", keptData: ["whereabouts"], keptReason: "revenge", keptAskedBy: "child" };
+const noted = (answers: object, step = "keepFrom") => ({ step, by: "worker", answers: { ...keeping, ...answers } });
+const told = (answers: object) => noted(answers, "tellAgain");
+
+test("[BI16] the latest word on each holds: noted again, lifted, and of two brothers each by himself", () => {
+  expect(take("grown", "keepFrom", { answers: keeping })).toMatchObject({ ok: true, value: { to: "grown" } });
+  for (const one of ["keptFrom", "keptData", "keptReason", "keptAskedBy"])
+    expect(take("cared", "keepFrom", { answers: { ...keeping, [one]: undefined } })).toMatchObject({
+      refusal: { code: "step.answer-missing" },
+    });
+  const brother = (keptName: string) => ({ keptFrom: "sibling", keptName });
+  const both = [noted(brother("Ali")), noted(brother("Karim "))];
+  expect(keepsFrom(both).map((one) => one.name)).toEqual(["ali", "karim"]);
+  expect(keepsFrom([...both, told(brother(" karim"))]).map((one) => one.name)).toEqual(["ali"]);
+  expect(keepsFrom([...both, told(brother(""))])).toHaveLength(2);
+  expect(keepsFrom([noted({}), noted({ keptData: ["health"] })])).toEqual([]);
+  expect(keepsFrom([noted({}), told({}), noted({})])).toEqual([{ to: "asylum" }]);
+});
+
+test("[BI17] nothing is handed over to whom the child's stay is kept from; of a part that is kept it is written how", () => {
+  const assess = (taken: readonly ReturnType<typeof noted>[], handsOff: readonly string[], more: object = {}) =>
+    take("cared", "assess", { answers: { ...assessment, ...more }, taken, handsOff });
+  expect(assess([], ["asylum"])).toMatchObject(taken);
+  expect(assess([noted({})], ["asylum"])).toMatchObject(blocked("BI17"));
+  expect(assess([noted({ keptData: ["all"] })], ["asylum"], { keptHow: "We tell nothing." })).toMatchObject(blocked("BI17"));
+  expect(assess([noted({})], ["medical"])).toMatchObject(taken);
+  expect(assess([noted({})], [])).toMatchObject(taken);
+  expect(assess([noted({}), told({})], ["asylum"])).toMatchObject(taken);
+  const part = [noted({ keptData: ["health", "account"] })];
+  expect(assess(part, ["asylum"])).toMatchObject(undetermined("BI17"));
+  expect(assess(part, ["asylum"], { keptHow: "No word of her illness; the report stays here." })).toMatchObject(taken);
+  for (const step of Object.values(bestInterests.steps))
+    if ("handsOff" in step) expect("gates" in step ? step.gates : []).toContain("keptFromThem");
+});
+
+test("[BI17] a relative from whom something is kept is not sought, save that it is another", () => {
+  const tracing = { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "yes", tracingSafe: "yes", tracingVia: "service" };
+  const trace = (more: object) =>
+    take("cared", "trace", {
+      answers: { ...tracing, tracingStatus: "open", ...more },
+      taken: [noted({ keptFrom: "father", keptData: ["family"] })],
+    });
+  expect(trace({})).toMatchObject(blocked("BI17"));
+  expect(trace({ tracingRelative: "mother" })).toMatchObject(taken);
+  expect(trace({ anotherRelative: "The stepfather is another man." })).toMatchObject(taken);
+  expect(
+    take("cared", "trace", {
+      answers: { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "no" },
+      taken: [noted({ keptFrom: "father" })],
+    }),
+  ).toMatchObject(taken);
+});
+
+test("[BI18] it is lifted with its reason, as whoever asked agrees or where life is in danger; doubt keeps it", () => {
+  const telling = { keptFrom: "asylum", tellingAgreed: "yes", tellingDanger: "no", tellingReason: "She wants to ask for asylum now." };
+  const lift = (more: object, before = [noted({})]) => take("cared", "tellAgain", { answers: { ...telling, ...more }, taken: before });
+  expect(lift({})).toMatchObject(taken);
+  expect(lift({}, [])).toMatchObject(blocked("BI18"));
+  expect(lift({}, [noted({}), told({})])).toMatchObject(blocked("BI18"));
+  expect(lift({ keptFrom: "medical" })).toMatchObject(blocked("BI18"));
+  expect(lift({ tellingReason: " " })).toMatchObject(blocked("BI18"));
+  expect(lift({ tellingAgreed: "no" })).toMatchObject(blocked("BI18"));
+  expect(lift({ tellingAgreed: "unsure", tellingDanger: "unsure" })).toMatchObject(undetermined("BI18"));
+  expect(lift({ tellingAgreed: "no", tellingDanger: "yes" })).toMatchObject(taken);
 });
 
 test("[BI20] a decision sets a day ahead on which it is looked at again; what is no longer best is assessed anew", () => {

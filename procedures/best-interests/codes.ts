@@ -143,6 +143,49 @@ export const separationCodes: Codes<typeof separationCauses> = {
   other: "other_please_specify",
 };
 
+/** Of the family, as the child says it. */
+export const relatives = {
+  mother: { en: "mother", ru: "мать" },
+  father: { en: "father", ru: "отец" },
+  sibling: { en: "brother or sister", ru: "брат или сестра" },
+  grandparent: { en: "grandparent", ru: "бабушка или дедушка" },
+  auntOrUncle: { en: "aunt or uncle", ru: "тётя или дядя" },
+  other: { en: "somebody else of the family", ru: "другой родственник" },
+} as const satisfies Options;
+
+/** From whom something of the child may be kept: the family, another person, or where this case can be handed over to, by its name. */
+export const keptParties = {
+  ...relatives,
+  caregiver: { en: "whoever cares for the child", ru: "тот, кто заботится о ребёнке" },
+  person: { en: "another person", ru: "другое лицо" },
+  asylum: { en: "the asylum authority", ru: "орган по вопросам убежища" },
+  trafficking: { en: "the authority against trafficking", ru: "орган по противодействию торговле людьми" },
+  statelessness: { en: "the authority on statelessness", ru: "орган по вопросам безгражданства" },
+  medical: { en: "the doctor", ru: "врач" },
+  tracing: { en: "the tracing service", ru: "служба розыска" },
+  resettlement: { en: "whoever prepares resettlement", ru: "те, кто готовит переселение" },
+  repatriation: { en: "whoever prepares a return", ru: "те, кто готовит возвращение" },
+} as const satisfies Options;
+
+/** What is kept from them; the first two bar every hand-over, since none can be made without them. */
+export const keptData = {
+  all: { en: "everything", ru: "всё" },
+  whereabouts: { en: "where the child is, or that they are here", ru: "где ребёнок или что он здесь" },
+  health: { en: "health", ru: "здоровье" },
+  account: { en: "what the child told", ru: "что рассказал ребёнок" },
+  family: { en: "about the family", ru: "сведения о семье" },
+} as const satisfies Options;
+
+/** Why it is kept from them. */
+export const keptReasons = {
+  violence: { en: "violence or threats by them", ru: "насилие или угрозы с их стороны" },
+  revenge: { en: "danger for the child or the family if they learn of it", ru: "опасность для ребёнка или семьи, если узнают" },
+  pressure: { en: "they press the child", ru: "давят на ребёнка" },
+  wish: { en: "the child does not want it", ru: "ребёнок этого не хочет" },
+  order: { en: "a court or a law says so", ru: "так решил суд или велит закон" },
+  other: { en: "other", ru: "иное" },
+} as const satisfies Options;
+
 /** @source primero:tracing */
 export const tracingStatuses = {
   open: { en: "open", ru: "открыт" },

@@ -1,12 +1,13 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { keepsFrom } from "./kept.ts";
 import { panel } from "./rules.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI15 and BI20 are in RULES.md. */
+/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI18 and BI20 are in RULES.md. */
 export const bestInterests = defineProcedure({
   id: "best-interests",
   version: "2026-01-01",
@@ -56,6 +57,7 @@ export const bestInterests = defineProcedure({
     },
   },
   panel,
+  keepsFrom,
   indicators: [
     {
       id: "hoursToGuardian",

@@ -1,17 +1,39 @@
-import type { Form } from "../../src/process/index.ts";
+import type { Form, Question } from "../../src/process/index.ts";
 import {
   careArrangements,
   careCodes,
   concernCodes,
+  keptData,
+  keptParties,
+  keptReasons,
   protectionConcerns,
   protectionStatuses,
   protectionStatusCodes,
+  relatives,
   riskLevels,
   separationCauses,
   separationCodes,
   tracingCodes,
   tracingStatuses,
 } from "./codes.ts";
+
+/** Asked where a step may hand the case over to somebody from whom a part of it is kept (BI17). */
+const keptHow: Question = {
+  id: "keptHow",
+  label: {
+    en: "Handed over to somebody from whom a part is kept: what they are not told, and how that is made sure",
+    ru: "Передаётся тому, от кого часть сведений скрывается: что ему не сообщат и чем это обеспечено",
+  },
+  kind: "longText",
+};
+const keptFrom: Question = {
+  id: "keptFrom",
+  label: { en: "Kept from", ru: "От кого скрывается" },
+  kind: "choice",
+  required: true,
+  options: keptParties,
+  source: ["primero:consent"],
+};
 
 /** Asked only of a relative whom the child wants sought. */
 const whenWished = { question: "tracingWished", is: ["yes", "unsure"] } as const;
@@ -146,6 +168,7 @@ export const forms = {
         source: ["primero:concerns"],
       },
       { id: "finding", label: { en: "What is best for now, and why", ru: "Что лучше сейчас и почему" }, kind: "longText", required: true },
+      keptHow,
     ],
   },
   plan: {
@@ -178,6 +201,7 @@ export const forms = {
         kind: "longText",
         required: true,
       },
+      keptHow,
     ],
   },
   followUp: {
@@ -186,6 +210,7 @@ export const forms = {
     questions: [
       { id: "visitedOn", label: { en: "Seen on", ru: "Когда" }, kind: "day", required: true },
       { id: "visitNote", label: { en: "How the child is", ru: "Как дела у ребёнка" }, kind: "longText", required: true },
+      keptHow,
     ],
   },
   tracing: {
@@ -197,14 +222,7 @@ export const forms = {
         label: { en: "Which relative", ru: "Какой родственник" },
         kind: "choice",
         required: true,
-        options: {
-          mother: { en: "mother", ru: "мать" },
-          father: { en: "father", ru: "отец" },
-          sibling: { en: "brother or sister", ru: "брат или сестра" },
-          grandparent: { en: "grandparent", ru: "бабушка или дедушка" },
-          auntOrUncle: { en: "aunt or uncle", ru: "тётя или дядя" },
-          other: { en: "somebody else of the family", ru: "другой родственник" },
-        },
+        options: relatives,
       },
       { id: "tracingFor", label: { en: "Name, as the child says it", ru: "Имя, как его называет ребёнок" }, kind: "text", required: true },
       {
@@ -260,6 +278,69 @@ export const forms = {
         list: { standard: "primero:tracing", field: "tracing-status", codes: tracingCodes },
         source: ["primero:tracing"],
       },
+      {
+        id: "anotherRelative",
+        label: {
+          en: "Something is kept from such a relative: why this is another person",
+          ru: "От такого родственника сведения скрываются: почему это другое лицо",
+        },
+        kind: "text",
+      },
+      keptHow,
+    ],
+  },
+  keeping: {
+    id: "keeping",
+    title: { en: "From whom something is kept: one at a time", ru: "От кого сведения скрываются: о каждом отдельно" },
+    questions: [
+      {
+        ...keptFrom,
+        say: {
+          en: "Is there somebody who must not learn where you are, or something else about you? Tell me, and I write it down.",
+          ru: "Есть ли кто-то, кто не должен узнать, где ты, или что-то ещё о тебе? Скажи, и я это запишу.",
+          prs: "آیا کسی هست که نباید بداند کجا هستی یا چیز دیگری از تو بداند؟ بگو، من می‌نویسم.",
+          tg: "Оё касе ҳаст, ки набояд донад, ки ту дар куҷоӣ, ё чизи дигаре аз ту донад? Бигӯ, ман менависам.",
+        },
+      },
+      { id: "keptName", label: { en: "Who it is, by name", ru: "Кто это, по имени" }, kind: "text" },
+      { id: "keptData", label: { en: "What is kept", ru: "Что скрывается" }, kind: "choices", required: true, options: keptData },
+      { id: "keptReason", label: { en: "Why", ru: "Почему" }, kind: "choice", required: true, options: keptReasons },
+      {
+        id: "keptAskedBy",
+        label: { en: "Asked for by", ru: "Кто попросил" },
+        kind: "choice",
+        required: true,
+        options: {
+          child: { en: "the child", ru: "ребёнок" },
+          caregiver: { en: "the caregiver", ru: "тот, кто заботится" },
+          worker: { en: "the worker", ru: "специалист" },
+        },
+      },
+      { id: "keptWords", label: { en: "In their words", ru: "Своими словами" }, kind: "longText" },
+    ],
+  },
+  telling: {
+    id: "telling",
+    title: { en: "No longer kept from them", ru: "Больше не скрывается" },
+    questions: [
+      keptFrom,
+      { id: "keptName", label: { en: "Who it is, by name", ru: "Кто это, по имени" }, kind: "text" },
+      {
+        id: "tellingAgreed",
+        label: { en: "Does whoever asked for it agree?", ru: "Согласен ли тот, кто просил?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "tellingDanger",
+        label: {
+          en: "Is life or health in danger now if they are not told?",
+          ru: "Есть ли сейчас опасность для жизни или здоровья, если не сообщить?",
+        },
+        kind: "answer",
+        required: true,
+      },
+      { id: "tellingReason", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true },
     ],
   },
   report: {

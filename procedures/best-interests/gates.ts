@@ -1,4 +1,5 @@
 import type { Gate } from "../../src/process/index.ts";
+import { isKeptFromThem, isRelativeAnother, isTellingLawful } from "./kept.ts";
 import {
   areOptionsWeighed,
   hasGuardian,
@@ -163,6 +164,48 @@ export const gates = {
     source: ["unhcr-standards:bip"],
     title: { en: "The day on which it is looked at again lies ahead.", ru: "День пересмотра — впереди." },
     nextStep: { en: "Set a day after today.", ru: "Укажите день позже сегодняшнего." },
+  },
+  keptFromThem: {
+    id: "keptFromThem",
+    rule: "BI17",
+    holds: isKeptFromThem,
+    source: ["primero:consent", "unhcr-standards:confidentiality"],
+    title: {
+      en: "Nothing is handed over to somebody from whom the child's stay is kept; of a part that is kept it is written how.",
+      ru: "Тому, от кого скрыто, где ребёнок, ничего не передаётся; если скрыта часть, записано, как её скроют.",
+    },
+    nextStep: {
+      en: "Hand over to somebody else, or write what is not told there. Otherwise ask whoever wanted it kept, and lift it with the reason.",
+      ru: "Передайте другому или запишите, что не будет сообщено. Иначе спросите того, кто просил скрыть, и снимите запрет с причиной.",
+    },
+  },
+  relativeAnother: {
+    id: "relativeAnother",
+    rule: "BI17",
+    holds: isRelativeAnother,
+    source: ["primero:consent", "crc-1989:22"],
+    title: {
+      en: "A relative from whom something of the child is kept is not sought.",
+      ru: "Родственника, от которого скрыты сведения о ребёнке, не разыскивают.",
+    },
+    nextStep: {
+      en: "Where it is another relative, write why. Otherwise lift it first, as the child agrees.",
+      ru: "Если это другой родственник, запишите почему. Иначе сначала снимите запрет с согласия ребёнка.",
+    },
+  },
+  tellingLawful: {
+    id: "tellingLawful",
+    rule: "BI18",
+    holds: isTellingLawful,
+    source: ["primero:consent", "crc-1989:12"],
+    title: {
+      en: "What is kept from somebody is told again as whoever asked for it agrees, or where life or health is in danger.",
+      ru: "Скрытое снова сообщают с согласия того, кто просил, либо при опасности для жизни или здоровья.",
+    },
+    nextStep: {
+      en: "Ask whoever wanted it kept, name the same person or authority, and write the reason.",
+      ru: "Спросите того, кто просил скрыть, назовите то же лицо или орган и запишите причину.",
+    },
   },
   grownWithPlan: {
     id: "grownWithPlan",

@@ -1,4 +1,4 @@
-import type { OfficerText } from "../../src/kernel/index.ts";
+import type { LawRef, OfficerText } from "../../src/kernel/index.ts";
 
 type Options = Readonly<Record<string, OfficerText>>;
 
@@ -131,6 +131,48 @@ export const eventCodes = {
   Exploitation: "Exploitation",
   left: null,
 } as const satisfies Readonly<Record<keyof typeof eventTypes, string | null>>;
+
+/**
+ * Kinds of support. The standard has a list of them too, whose values could not be read: these are ours, each from the clause of law in
+ * `supportSources` (TR22). @source htcds-2:support-plan
+ */
+export const supportTypes = {
+  housing: { en: "housing", ru: "жильё" },
+  material: { en: "food, clothing, money", ru: "еда, одежда, деньги" },
+  medical: { en: "medical", ru: "медицина" },
+  psychosocial: { en: "psychosocial", ru: "психосоциальная помощь" },
+  interpretation: { en: "interpretation", ru: "перевод" },
+  legal: { en: "legal", ru: "юридическая" },
+  safety: { en: "safety from revenge", ru: "защита от мести" },
+  compensation: { en: "compensation, wages", ru: "компенсация, зарплата" },
+  documents: { en: "papers", ru: "документы" },
+  training: { en: "training, work", ru: "обучение, работа" },
+  school: { en: "school", ru: "школа" },
+} as const satisfies Options;
+
+/** Which clause names each kind of support. */
+export const supportSources = {
+  housing: "palermo-2000:6",
+  material: "cets-197:12.1",
+  medical: "palermo-2000:6",
+  psychosocial: "palermo-2000:6",
+  interpretation: "cets-197:12.1",
+  legal: "cets-197:15",
+  safety: "cets-197:28",
+  compensation: "palermo-2000:6.6",
+  documents: "cets-197:14",
+  training: "palermo-2000:6",
+  school: "palermo-2000:6.4",
+} as const satisfies Readonly<Record<keyof typeof supportTypes, LawRef>>;
+
+/** What came of a support that was planned, as the person and who helps say it. */
+export const supportOutcomes = {
+  offered: { en: "offered, not yet answered", ru: "предложена, ответа пока нет" },
+  accepted: { en: "accepted", ru: "принята" },
+  declined: { en: "declined by the person", ru: "лицо отказалось" },
+  delivered: { en: "given", ru: "оказана" },
+  unavailable: { en: "not to be had", ru: "недоступна" },
+} as const satisfies Options;
 
 /** Which kind of body decided whether the person is a victim. @source htcds-2:decider */
 export const deciders = {

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Identification and support of victims of trafficking. Rules TR1-TR20 are in RULES.md beside this file. */
+/** Identification and support of victims of trafficking. Rules TR1-TR23 are in RULES.md beside this file. */
 export const trafficking = defineProcedure({
   id: "trafficking",
   version: "2026-01-01",
@@ -81,6 +81,17 @@ export const trafficking = defineProcedure({
       from: "presumed",
       to: "refuse",
       source: ["rap-2012:RAP-II-O5"],
+    },
+    {
+      id: "supportShare",
+      title: { en: "Share whose support was followed by type", ru: "Доля дел, где помощь отслежена по видам" },
+      from: "indicated",
+      to: "noteSupport",
+      by: ["sex", "age"],
+      linesBy: "supportType",
+      counted: { en: "Support given", ru: "Оказанная помощь" },
+      when: { question: "supportCame", is: ["delivered"] },
+      source: ["palermo-2000:6", "rap-2012:RAP-II-O5"],
     },
     {
       id: "solutionShare",

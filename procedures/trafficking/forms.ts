@@ -11,6 +11,9 @@ import {
   industryCodes,
   recruitmentMethods,
   sexExploitationTypes,
+  supportOutcomes,
+  supportSources,
+  supportTypes,
   traffickerRelations,
 } from "./codes.ts";
 
@@ -70,6 +73,10 @@ const decidedBy = {
   list: { standard: "htcds-2:decider", field: "TraffickingStatusDecisionMakingOrg" },
   source: ["htcds-2:decider"],
 } as const satisfies Question;
+
+/** The standard's own kinds of support could not be read. */
+const supportList = { standard: "htcds-2:support-plan", field: "Support Plan: Type", codes: "unread" } as const;
+const supportClauses = ["htcds-2:support-plan", ...new Set(Object.values(supportSources))];
 
 /** Ways on that the law leaves open; none of them hangs on testimony. */
 const lawfulWays = {
@@ -383,22 +390,17 @@ export const forms = {
         label: { en: "What was agreed with the person", ru: "О чём договорились с лицом" },
         kind: "longText",
         required: true,
+        list: { standard: "htcds-2:support-plan", field: "Support Plan: Action Plan" },
+        source: ["htcds-2:support-plan"],
       },
       {
         id: "planServices",
         label: { en: "Services", ru: "Услуги" },
         kind: "choices",
         required: true,
-        options: {
-          housing: { en: "housing", ru: "жильё" },
-          medical: { en: "medical", ru: "медицина" },
-          psychosocial: { en: "psychosocial", ru: "психосоциальная помощь" },
-          legal: { en: "legal", ru: "юридическая" },
-          compensation: { en: "compensation, wages", ru: "компенсация, зарплата" },
-          documents: { en: "papers", ru: "документы" },
-          training: { en: "training, work", ru: "обучение, работа" },
-          school: { en: "school", ru: "школа" },
-        },
+        options: supportTypes,
+        list: supportList,
+        source: supportClauses,
       },
       {
         id: "helpDependsOnTestimony",
@@ -407,6 +409,31 @@ export const forms = {
         required: true,
       },
       { id: "advocate", label: { en: "Independent advocate", ru: "Независимый защитник" }, kind: "text" },
+    ],
+  },
+  support: {
+    id: "support",
+    title: { en: "What came of a support", ru: "Что стало с помощью" },
+    questions: [
+      {
+        id: "supportType",
+        label: { en: "Support", ru: "Помощь" },
+        kind: "choice",
+        required: true,
+        options: supportTypes,
+        list: supportList,
+        source: supportClauses,
+      },
+      {
+        id: "supportCame",
+        label: { en: "It was", ru: "Она" },
+        kind: "choice",
+        required: true,
+        options: supportOutcomes,
+        source: ["palermo-2000:6"],
+      },
+      { id: "supportOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+      { id: "supportWords", label: { en: "What the person said of it", ru: "Что сказало об этом лицо" }, kind: "longText" },
     ],
   },
   planReview: {

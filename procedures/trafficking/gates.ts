@@ -16,6 +16,7 @@ import {
   isReviewOver,
   isSecondLook,
   isSolutionSafe,
+  isSupportTheirs,
 } from "./rules.ts";
 
 /** Gates of the case of a victim, in the numbering of RULES.md. */
@@ -79,6 +80,20 @@ export const gates = {
     nextStep: {
       en: "Plan the help so that it goes on whatever the person says to the police.",
       ru: "Составьте план так, чтобы помощь не зависела от того, что лицо скажет полиции.",
+    },
+  },
+  supportTheirs: {
+    id: "supportTheirs",
+    rule: "TR22",
+    holds: isSupportTheirs,
+    source: ["palermo-2000:6", "htcds-2:support-plan"],
+    title: {
+      en: "What came of a support has its day, and none is given that the person did not accept.",
+      ru: "У записи о помощи указан прошедший день; помощь, которую лицо не приняло, не оказывается.",
+    },
+    nextStep: {
+      en: "Ask the person, note first that they accept, and write the day.",
+      ru: "Спросите лицо, сначала запишите его согласие и укажите день.",
     },
   },
   reflectionOver: {

@@ -55,6 +55,21 @@ export function isHelpFree({ answers }: GateFacts): Verdict {
   return isDenied(answers["helpDependsOnTestimony"]);
 }
 
+/**
+ * TR22: what came of a support has its day, which is not ahead; and none is given that the person did not accept by their latest word
+ * on it. Whoever was not asked has accepted nothing.
+ */
+export function isSupportTheirs(facts: GateFacts): Verdict {
+  const { supportType, supportCame, supportOn } = facts.answers;
+  if (typeof supportOn !== "string") return "undetermined";
+  if (supportOn > facts.today) return "no";
+  if (supportCame !== "delivered") return "yes";
+  const said = pastOf(facts, "noteSupport").findLast(
+    (one) => one["supportType"] === supportType && (one["supportCame"] === "accepted" || one["supportCame"] === "declined"),
+  );
+  return said === undefined ? "undetermined" : said["supportCame"] === "accepted" ? "yes" : "no";
+}
+
 /** TR5: nothing against the person while the time to reflect runs. */
 export function isReflectionOver(facts: GateFacts): Verdict {
   return isLimitOver(facts, "reflection");

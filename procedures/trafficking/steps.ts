@@ -138,6 +138,14 @@ export const steps = {
     handsOff,
     source: ["palermo-2000:6", "almaty-2011:ALM-TRAF-vii", "iom-standards:direct-assistance"],
   },
+  noteSupport: {
+    title: { en: "Note what came of a support", ru: "Записать, что стало с помощью" },
+    from: ["presumed", "identified", "supported"],
+    by: ["officer", "guardian"],
+    form: "support",
+    gates: ["supportTheirs"],
+    source: ["palermo-2000:6", "htcds-2:support-plan"],
+  },
   reviewPlan: {
     title: { en: "Review the plan", ru: "Пересмотреть план" },
     from: ["supported"],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { trafficking as here } from "../../countries/demo/trafficking.ts";
 import { decideStep, findClock, type GateFacts, listPublished } from "../../src/process/index.ts";
-import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
-import { caseStatuses, industries, victimStatuses } from "./codes.ts";
+import { isCitable, nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { caseStatuses, industries, supportSources, supportTypes, victimStatuses } from "./codes.ts";
 import { trafficking } from "./index.ts";
 
 procedureContract(trafficking);
@@ -192,6 +192,8 @@ const published = {
   TypeOfSexExploitation: "Prostitution Pornography RemoteInteractiveServices PrivateSexualServices",
   RelationshipToTrafficker: "Familial Acquainted Unaquainted",
   AgeWhenTrafficked: "(open)",
+  "Support Plan: Type": "(not read)",
+  "Support Plan: Action Plan": "(open)",
   Type: "Recruitment Transit Exploitation",
   TraffickingStatusDecisionMakingOrg: "Police NGO CourtOrProsecution NonPoliceGovernmentalOrganization Other",
   TraffickingStatus: "PossibleVictimOfTrafficking ActualVictimOfTrafficking NotAVictimOfTrafficking",
@@ -200,7 +202,9 @@ const published = {
 
 test("[TR12, PR70] each coded field of HTCDS 2.0 is exported with all codes of the standard and no other, in its order", () => {
   const listed = listPublished([trafficking]).filter((one) => one.standard.startsWith("htcds-2:"));
-  const codes = (field: string) => [...new Set(listed.filter((one) => one.field === field).map((one) => one.code ?? "(open)"))];
+  const codes = (field: string) => [
+    ...new Set(listed.filter((one) => one.field === field).map((one) => one.code ?? (one.isUnread ? "(not read)" : "(open)"))),
+  ];
   expect(new Set(listed.map((one) => one.field))).toEqual(new Set(Object.keys(published)));
   for (const [field, all] of Object.entries(published)) expect([field, codes(field).join(" ")]).toEqual([field, all]);
   expect(listed.filter((one) => one.choice === "left")).toEqual([]);
@@ -278,4 +282,29 @@ test("[TR21] no step calls for a paper unless the person said that they want one
   expect(issuesOf({ paperWanted: "no" }, { paperWanted: "yes" })).toEqual([]);
   for (const state of ["indicated", "presumed", "refused", "notVictim"])
     expect(take(state, "askPaper", { answers: { paperWanted: "yes" } })).toMatchObject(taken);
+});
+
+test("[TR22] support is followed by type: none is given that the person did not accept by their latest word, and its day is past", () => {
+  const said = (supportCame: string, supportType = "legal") => ({ supportType, supportCame, supportOn: "2026-05-20" });
+  const note = (answers: object, ...before: readonly ReturnType<typeof said>[]) =>
+    take("presumed", "noteSupport", { answers: { ...answers }, past: { noteSupport: before } });
+  for (const came of ["offered", "accepted", "declined", "unavailable"]) expect(note(said(came))).toMatchObject(taken);
+  expect(note(said("delivered"), said("offered"), said("accepted"))).toMatchObject({
+    ok: true,
+    value: { to: "presumed", starts: [], stops: [] },
+  });
+  expect(note(said("delivered"))).toMatchObject(undetermined("TR22"));
+  expect(note(said("delivered"), said("accepted", "housing"))).toMatchObject(undetermined("TR22"));
+  expect(note(said("delivered"), said("accepted"), said("declined"))).toMatchObject(blocked("TR22"));
+  expect(note(said("delivered"), said("declined"), said("accepted"), said("delivered"))).toMatchObject(taken);
+  expect(note({ ...said("accepted"), supportOn: "2026-06-02" })).toMatchObject(blocked("TR22"));
+  expect(note({ ...said("accepted"), supportType: "luck" })).toMatchObject({ refusal: { code: "step.answer-malformed" } });
+});
+
+test("[TR22] each type of support is named by a clause of law, the same in the plan and in what came of it", () => {
+  expect(Object.keys(supportSources)).toEqual(Object.keys(supportTypes));
+  for (const [type, source] of Object.entries(supportSources)) expect([type, isCitable(source)]).toEqual([type, true]);
+  const { plan, support } = trafficking.forms;
+  const asked = [...plan.questions, ...support.questions].filter((one) => one.id === "planServices" || one.id === "supportType");
+  expect(asked.map((one) => "options" in one && one.options)).toEqual([supportTypes, supportTypes]);
 });

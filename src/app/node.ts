@@ -8,7 +8,7 @@ import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
 import type { KnownProgramme } from "../referral/index.ts";
-import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure, Scheme, ShelfItem } from "../process/index.ts";
+import type { CaseWorld, Country, GroupDecision, KeptParty, PlaceCount, Procedure, Scheme, ShelfItem } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Drawing } from "../quality/index.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
@@ -44,6 +44,8 @@ export type World = {
   readonly endPapers: CaseWorld["endPapers"];
   readonly answerReferrals: CaseWorld["answerReferrals"];
   readonly besideSitting: CaseWorld["besideSitting"];
+  /** To whom cases that the author reads whole keep their person's data from (PR85). */
+  readonly keptFrom: (dossier: string) => readonly KeptParty[];
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

@@ -5,7 +5,7 @@ import { type Command, type CommandAnswer, type Decision, fieldsOf, type Request
 import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, insertReferences, writeEntries } from "../ledger/server.ts";
 import { endPapers } from "../document/index.ts";
 import { DatabaseFault, type Sender } from "../platform/server.ts";
-import { compartmentsOfParts } from "../process/index.ts";
+import { compartmentsOfParts, keptParties } from "../process/index.ts";
 import { besideSitting } from "../sitting/index.ts";
 import { answeredReferrals } from "../referral/index.ts";
 import { referenceOf } from "../kernel/index.ts";
@@ -234,9 +234,20 @@ function requestOf(
       endPapers,
       answerReferrals: (opened) => answeredReferrals(opened, node.country),
       besideSitting: (step) => besideSitting(step, node.country),
+      keptFrom: (dossier) =>
+        keptParties(facts.loaded.states, {
+          dossier,
+          procedures: node.procedures,
+          reads: (facts.opens.get(dossier) ?? []).filter((one) => readsWhole(actor.role, one)),
+        }),
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };
+}
+
+/** Of a compartment of which a role reads a part alone, no refusal may tell the rest. */
+function readsWhole({ compartments }: Actor["role"], one: string): boolean {
+  return compartments[one as keyof typeof compartments]?.read === "all";
 }
 
 function refusedRecord(node: Node, actor: Actor, { command, code, now }: { command: Command; code: string; now: Instant }) {

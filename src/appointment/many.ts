@@ -10,7 +10,8 @@ export type MeetingDays = {
   readonly perDay: number;
 };
 
-const dayMinutes = 1_440;
+/** Minutes of a day. @source arithmetic */
+const dayMinutes = 24 * 60;
 const two = (part: number): string => String(part).padStart(2, "0");
 
 /** When each meeting begins, in its order; none runs into the next day. */

@@ -6,6 +6,8 @@ import { decideRelease, type Release } from "./gate.ts";
 /** What disclosure may know of its State: where "here" is. */
 export type DisclosureWorld = {
   readonly country: { readonly code: string; readonly played?: string };
+  /** Names to whom cases of this dossier keep its person's data from, of those that the author reads whole (R3). */
+  readonly keptFrom: (dossier: string) => readonly { readonly name?: string }[];
   /** Feared sets of the dossiers at hand, whatever compartments the author may open: the gate must know. */
   readonly feared: ReadonlyMap<string, { readonly asked: boolean; readonly states: readonly string[]; readonly version: number }>;
 };
@@ -95,12 +97,15 @@ const papersForThePerson = [
 
 /**
  * Puts on record that something leaves, after the gate: the only way to a printable slip, and the only one by which another State is
- * written to. @refuses as decideRelease
+ * written to. @refuses as decideRelease, release.kept-from (R3)
  */
 export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, DisclosureWorld>({
   kind: "release.record",
   payload: ReleasePayload,
   decide({ payload, command, states, world }) {
+    const recipient = payload.recipient.trim().toLowerCase();
+    if (world.keptFrom(command.dossier).some((one) => one.name === recipient))
+      return refuse("release.kept-from", "R3", { source: ["primero:consent"] });
     const feared = fearedOf(world, command.dossier);
     const destination = payload.destination ?? world.country.code;
     const isAbroad = destination !== world.country.code;

@@ -22,6 +22,10 @@ export const disclosureTexts = {
     en: "A paper for this country is on record and not yet handed over. Hand it over or leave this country out; then record again.",
     ru: "Бумага для этого государства оформлена, но ещё не вручена. Вручите её или не называйте это государство, затем повторите запись.",
   },
+  "release.kept-from": {
+    en: "A case of this person says that this recipient is told nothing. Choose another, or lift it in that case first, with the reason.",
+    ru: "В деле этого лица записано, что этому получателю ничего не сообщают. Выберите другого или сначала снимите запрет в том деле, указав причину.",
+  },
   "release.no-ground": {
     en: "There is neither a consent nor a legal basis for this. Ask the person for consent.",
     ru: "Нет ни согласия, ни правового основания. Попросите согласия у самого человека.",

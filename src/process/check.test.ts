@@ -95,7 +95,7 @@ test.each<[string, Procedure, RegExp]>([
 
 test("[PR70] each choice of a published list says its code, or that the list does not have it", () => {
   const play = club.forms["game"] as NonNullable<Procedure["forms"][string]>;
-  const coded = (codes: Record<string, string | null>): Procedure => ({
+  const coded = (codes: Record<string, string | null> | "unread"): Procedure => ({
     ...club,
     forms: {
       ...club.forms,
@@ -113,6 +113,10 @@ test("[PR70] each choice of a published list says its code, or that the list doe
   ]);
   const codes = listPublished([coded({ grass: "GRASS", clay: null })]);
   expect(codes.map(({ field, code, choice }) => ({ field, code, choice }))).toEqual([{ field: "Surface", code: "GRASS", choice: "grass" }]);
+  expect(checkProcedure(coded("unread"))).toEqual([]);
+  expect(listPublished([coded("unread")]).map(({ code, isUnread, choice }) => ({ code, isUnread, choice }))).toEqual(
+    ["grass", "clay"].map((choice) => ({ code: undefined, isUnread: true, choice })),
+  );
 });
 
 test("[PR57] a step that opens an unknown procedure beside it is not accepted", () => {

@@ -81,6 +81,11 @@ function checkSplits({ indicators, forms, steps, countsApart }: Procedure, need:
         personSplits.some((one) => one === split) || isClosed(split),
         `indicator ${id} is told apart by ${split}, which has no list of answers`,
       );
+  for (const { id, linesBy } of indicators) {
+    if (linesBy === undefined) continue;
+    const isPlain = countsApart === undefined && told.some((one) => one.id === id) && isClosed(linesBy);
+    need(isPlain, `indicator ${id} has lines by ${linesBy}, which has no list of answers, or counts apart`);
+  }
   for (const [place, one] of told.entries()) {
     const same = told.find((other, at) => at !== place && (other.to === one.to || steps[one.to]?.to === other.to) && !isApart(one, other));
     need(same === undefined, `two indicators told apart count ${one.to}`);

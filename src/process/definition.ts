@@ -34,14 +34,15 @@ export type QuestionKind =
 
 /**
  * The published list that the choices of a question are taken from (PR70). Our ids are its codes where none are named; where they are,
- * null is a choice of ours that the list does not have. @source decision:0085
+ * null is a choice of ours that the list does not have; `unread` is a list whose values could not be read, so that the choices are ours and
+ * which code each has is not known (R6). @source decision:0085
  */
 export type PublishedList = {
   /** Clause of the standard that publishes the list. */
   readonly standard: LawRef;
   /** What the standard calls the field. */
   readonly field: string;
-  readonly codes?: Readonly<Record<string, string | null>>;
+  readonly codes?: Readonly<Record<string, string | null>> | "unread";
 };
 
 /** One question of a form. Within one procedure a question id has one meaning. */
@@ -131,6 +132,9 @@ export type SchemeOfCase = SchemeTerms & {
 
 /** A step as gates read it: panels count votes by who cast them (PR23). */
 export type TakenStep = { readonly step: StepId; readonly by: string; readonly answers: Readonly<Record<string, unknown>> };
+
+/** From whom the data of a person are kept: where a hand-off leads, or somebody by name, in small letters (PR85). */
+export type Kept = { readonly to: string; readonly name?: string };
 
 /** What a gate may look at. Absent is not known, never "no" (R6). */
 export type GateFacts = {
@@ -394,6 +398,11 @@ export type Indicator = {
    */
   readonly by?: readonly (PersonSplit | (string & {}))[];
   readonly counted?: OfficerText;
+  /**
+   * Question with a closed list of answers, each of which is a line of its own: where one person may come to several of them, and would be
+   * in the column of the last alone. Their sum is of nobody, and is not told (SD13).
+   */
+  readonly linesBy?: string;
   /** Of those questions the one of which each answer is told month by month as well, where only counts leave (SD24). */
   readonly byMonth?: string;
   /** Counts only when the case's answer to this question is one of these. */
@@ -500,6 +509,8 @@ export type Procedure = {
    * whom the case is given to alone (PR73). @source decision:0087
    */
   readonly liesApart?: true;
+  /** To whom nothing of its person is handed over, by what was noted in the case: a referral beside it is refused too (PR85). */
+  readonly keepsFrom?: (taken: readonly TakenStep[]) => readonly Kept[];
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */

@@ -1,6 +1,15 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { isAsked } from "./decide.ts";
-import { type Form, type GateFacts, type GroupDecision, isOfNobody, type Procedure, type Question, type Scheme } from "./definition.ts";
+import {
+  type Form,
+  type GateFacts,
+  type GroupDecision,
+  isOfNobody,
+  type Procedure,
+  type Question,
+  type Scheme,
+  type Step,
+} from "./definition.ts";
 
 /** Chance that can be repeated: the same seed gives the same walk. */
 export type Chance = {
@@ -185,7 +194,12 @@ function openProtecting({ states }: Procedure): readonly string[] {
 /** How often a case is looked at as one that is older than the scheme that it names. */
 const olderShare = 0.1;
 
-/** Some cases are older than the scheme that they name. */
-export function older({ scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
-  return scheme === undefined || chance.share() < olderShare ? facts : { ...facts, scheme };
+/** Share of steps with which a hand-off is asked, where they offer some. */
+const handedOverShare = 0.3;
+
+/** Some cases are older than the scheme that they name, and with some steps a hand-off is asked. */
+export function varied({ scheme, ...facts }: GateFacts, { handsOff: leads = [] }: Step, chance: Chance): GateFacts {
+  const isOlder = scheme === undefined || chance.share() < olderShare;
+  const handsOff = leads.length > 0 && chance.share() < handedOverShare ? [chance.oneOf(leads).to] : [];
+  return { ...facts, ...(isOlder ? {} : { scheme }), handsOff };
 }

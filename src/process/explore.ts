@@ -5,7 +5,7 @@ import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, older, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, othersOf, personOf, takenPlaces, varied } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
 import { untoldIn } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
@@ -315,7 +315,7 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   if (!step) return undefined;
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
-  const facts = older(generate(model, { id, known, chance, actor }), chance);
+  const facts = varied(generate(model, { id, known, chance, actor }), step, chance);
   const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme ?? facts.schemeAnew) };
   const bare = bareOf(model, asked, chance);
   for (const gate of step.gates ?? []) {

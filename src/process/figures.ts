@@ -68,7 +68,7 @@ export function isCounted({ by }: Indicator): boolean {
 
 /** Questions of a procedure by which its figures are told apart (SD13). */
 export function splitQuestions({ indicators, forms }: Pick<Procedure, "indicators" | "forms">): Question[] {
-  const asked = new Set(indicators.flatMap((one) => one.by ?? []));
+  const asked = new Set(indicators.flatMap(({ by = [], linesBy }) => (linesBy === undefined ? by : [...by, linesBy])));
   const questions = Object.values(forms).flatMap((form) => form.questions);
   return [...asked].flatMap((id) => questions.find((one) => one.id === id) ?? []);
 }

@@ -67,6 +67,7 @@ export {
   workingQuorum,
 } from "./body.ts";
 export * from "./protection.ts";
+export { keptParties, type KeptParty } from "./kept.ts";
 export { listPublished, type PublishedCode } from "./published.ts";
 export { type PlaceCount, placesOf, quotaName, quotasOf, takenFor } from "./quotas.ts";
 export { RegisterEntry, RegisterOffer } from "./register.ts";

@@ -1,12 +1,13 @@
 import type { LawRef, OfficerText } from "../kernel/index.ts";
-import type { Procedure } from "./definition.ts";
+import type { Procedure, PublishedList } from "./definition.ts";
 
 /** One value of a published list as this program holds it: what the standard calls it, and what we do. */
 export type PublishedCode = {
   readonly standard: LawRef;
   readonly field: string;
-  /** Absent for a field that takes a number, a day or words. */
+  /** Absent for a field that takes a number, a day or words, and where the values of the list could not be read. */
   readonly code?: string;
+  readonly isUnread?: true;
   readonly procedure: string;
   /** Where it stands: the question, or the stage of a case, and the choice. */
   readonly question?: string;
@@ -27,11 +28,18 @@ function codesOfQuestions({ id, forms }: Procedure): PublishedCode[] {
     const about = { standard: list.standard, field: list.field, procedure: id, question };
     if (options === undefined) found.set(question, { ...about, title: label });
     for (const [choice, title] of Object.entries(options ?? {})) {
-      const code = list.codes ? list.codes[choice] : choice;
-      if (typeof code === "string") found.set(`${question}/${choice}`, { ...about, code, choice, title });
+      const code = codeOf(list.codes, choice);
+      if (code) found.set(`${question}/${choice}`, { ...about, ...code, choice, title });
     }
   }
   return [...found.values()];
+}
+
+/** Undefined for a choice of ours that the list does not have. */
+function codeOf(codes: PublishedList["codes"], choice: string): Pick<PublishedCode, "code" | "isUnread"> | undefined {
+  if (codes === "unread") return { isUnread: true };
+  const code = codes ? codes[choice] : choice;
+  return typeof code === "string" ? { code } : undefined;
 }
 
 function codesOfStates({ id, states }: Procedure): PublishedCode[] {
@@ -43,8 +51,9 @@ export function checkPublished({ id, forms, states }: Procedure): string[] {
   const questions = Object.values(forms).flatMap((form) => form.questions);
   return [
     ...questions.flatMap(({ id: question, list, options }) => {
-      if (list?.codes === undefined) return [];
-      const lacking = Object.keys(options ?? {}).filter((choice) => !Object.hasOwn(list.codes ?? {}, choice));
+      const codes = list?.codes;
+      if (list === undefined || typeof codes !== "object") return [];
+      const lacking = Object.keys(options ?? {}).filter((choice) => !Object.hasOwn(codes, choice));
       return lacking.map((choice) => `${id}: choice ${choice} of ${question} says nothing of its code in ${list.standard}`);
     }),
     ...Object.entries(states).flatMap(([state, { codes = [] }]) =>

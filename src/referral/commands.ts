@@ -32,7 +32,7 @@ export function findRoute(country: Country, id: string): Route | undefined {
 
 /**
  * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
- * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9), and as barToProgramme
+ * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9), referral.kept-from (RE27), and as barToProgramme
  */
 export function sendWish<W extends ReferralWorld>(
   request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">,
@@ -45,6 +45,7 @@ export function sendWish<W extends ReferralWorld>(
   if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
   if (payload.procedure !== undefined && !Object.hasOwn(world.country.procedures, payload.procedure))
     return refuse("referral.procedure-unknown", "RE9", { field: "payload.procedure" });
+  if (isKept(world.keptFrom(command.dossier), payload)) return refuse("referral.kept-from", "RE27", { field: "payload.route" });
   const bar = barToProgramme(payload, { programme: world.programme, toUnit, today: dayAt(at, world.country.timeZone) });
   if (bar) return bar;
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
@@ -79,6 +80,14 @@ export function sendWish<W extends ReferralWorld>(
     },
   };
   return ok({ wish, reference });
+}
+
+/** Whether a case keeps the person's data from where a referral would lead: to its procedure where it names one, else by its route. */
+function isKept(
+  kept: ReturnType<ReferralWorld["keptFrom"]>,
+  { route, procedure }: { readonly route: string; readonly procedure?: string | undefined },
+) {
+  return kept.some((one) => one.routes.includes(route) && (procedure === undefined || procedure === one.to));
 }
 
 /** The route as it is for the person of a command (RE19). */
@@ -235,6 +244,8 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
     if (found.fields["referralState"] !== "declined") return refuse("referral.not-waiting", "RE3");
     const own = routeOf(request, String(found.fields["route"]));
     if (!own?.route.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+    const { route, referralProcedure } = found.fields as { route: string; referralProcedure?: string };
+    if (isKept(world.keptFrom(command.dossier), { route, procedure: referralProcedure })) return refuse("referral.kept-from", "RE27");
     const bar = barToProgramme(payload, {
       programme: world.programme,
       toUnit: payload.toUnit,

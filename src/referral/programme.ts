@@ -11,7 +11,7 @@ import {
 } from "../directory/index.ts";
 import { addDays, Day, type Instant, ok, refuse, type Refusal } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
-import type { Country, PlaceCount } from "../process/index.ts";
+import type { Country, KeptParty, PlaceCount } from "../process/index.ts";
 import { commonOutcomes, Enrolment, helpOutcomes, type Outcome } from "./subject.ts";
 import { nextTerm, type ReferralTerm } from "./terms.ts";
 
@@ -24,7 +24,12 @@ export type KnownProgramme = {
 };
 
 /** What referring may know of its State, and of the programme that a command is about. */
-export type ReferralWorld = { readonly country: Country; readonly programme?: KnownProgramme | undefined };
+export type ReferralWorld = {
+  readonly country: Country;
+  readonly programme?: KnownProgramme | undefined;
+  /** To whom cases of this dossier keep its person's data from, of those that the author reads whole (RE27). */
+  readonly keptFrom: (dossier: string) => readonly KeptParty[];
+};
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 type Sent = {

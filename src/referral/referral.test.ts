@@ -35,7 +35,7 @@ const refer = (country: string, route: string, person: SubjectState) => {
     command: { id: "c", kind: "referral.send", dossier, payload: {} },
     payload: { referral: "r", route, needs: [], rules: [], sources: [] },
     states: [person],
-    world: { country: found },
+    world: { country: found, keptFrom: () => [] },
     author: { account: "a", name: "A", role: "border-officer", unit: "POST", units: ["POST"], ownDossier: undefined },
     at: now,
     now,

@@ -58,6 +58,10 @@ export const referralTexts = {
     en: "This State has no such procedure. Refer over the route alone.",
     ru: "Такой процедуры в этом государстве нет. Направьте без её указания.",
   },
+  "referral.kept-from": {
+    en: "A case of this person says that nothing of them is handed over there. Refer elsewhere, or lift it in that case first, with the reason.",
+    ru: "В деле этого лица записано, что туда ничего не передаётся. Направьте в другое место или сначала снимите запрет в том деле, указав причину.",
+  },
   "referral.unit-unknown": {
     en: "This unit does not take such referrals. Choose one from the list.",
     ru: "Это подразделение не принимает такие направления. Выберите из списка.",

@@ -93,11 +93,14 @@ export function splitsOfProcedure(procedure: Procedure, national: ProcedureSwitc
     const ofPerson = personSplits.find((one) => one === id);
     if (ofPerson) return splitsOfPerson[ofPerson];
     const question = questions.find((one) => one.id === id);
-    if (!question) return [];
-    const form = Object.values(procedure.forms).find((one) => one.questions.includes(question));
-    const asked = formIn(form, national)?.questions.find((one) => one.id === id) ?? question;
-    return { id, title: question.label, values: asked.options ?? answerTexts };
+    return question ? { id, title: question.label, values: answersTo(procedure, id, national) } : [];
   });
+}
+
+/** The answers to a question of a procedure, with the choices that national law adds. */
+export function answersTo(procedure: Procedure, question: string, national: ProcedureSwitch | undefined): Titles {
+  const form = Object.values(procedure.forms).find((one) => one.questions.some(({ id }) => id === question));
+  return formIn(form, national)?.questions.find(({ id }) => id === question)?.options ?? answerTexts;
 }
 
 /** Ids of the columns that a split has of itself, what was not recorded last. */

@@ -1,8 +1,8 @@
 import { type Actor, isOutside } from "../access/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { findProcedure, type Procedure, splitQuestions } from "../process/index.ts";
+import { type Country, findProcedure, type Indicator, type Procedure, splitQuestions } from "../process/index.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
-import { type GroupTable, monthSplit, type Split, splitsOfProcedure } from "./group-splits.ts";
+import { answersTo, type GroupTable, monthSplit, type Split, splitsOfProcedure, type TableLine } from "./group-splits.ts";
 import { arrivalSource, type AskedCounts, countBy, countDays } from "./group-store.ts";
 import { daysStayOpen, type GroupCount, type Quarter } from "./groups.ts";
 import { filesTable } from "./file-routes.ts";
@@ -32,17 +32,21 @@ function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): Gro
       title: procedure.title,
       isApart: procedure.countsApart === true,
       splits: splitsOfProcedure(procedure, country.procedures[procedure.id]),
-      lines: (by) =>
-        told
-          .filter((one) => one.by?.includes(by))
-          .map(({ id, title, counted, source }) => ({
-            id,
-            title: counted ?? title,
-            source,
-            counts: [{ source: procedure.id, figure: id }],
-          })),
+      lines: (by) => told.filter((one) => one.by?.includes(by)).flatMap((one) => linesOf(one, procedure, country)),
     },
   ];
+}
+
+/** What a figure tells: one line, or one for each answer of the question that it names. */
+function linesOf({ id, title, counted, source, linesBy }: Indicator, procedure: Procedure, country: Country): TableLine[] {
+  const name = counted ?? title;
+  if (linesBy === undefined) return [{ id, title: name, source, counts: [{ source: procedure.id, figure: id }] }];
+  return Object.entries(answersTo(procedure, linesBy, country.procedures[procedure.id])).map(([answer, words]) => ({
+    id: `${id}/${answer}`,
+    title: { en: `${name.en}: ${words.en}`, ru: `${name.ru}: ${words.ru}` },
+    source,
+    counts: [{ source: procedure.id, figure: id, answer: { question: linesBy, is: answer } }],
+  }));
 }
 
 /**

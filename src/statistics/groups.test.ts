@@ -59,7 +59,7 @@ test("[SD13] whatever is counted, no small cell is told, what is told is true, a
 });
 
 test("[SD13] a figure told apart by words, or twice of one event, is refused at start", () => {
-  const told = (...indicators: readonly { readonly to: string; readonly by: readonly string[] }[]) =>
+  const told = (...indicators: readonly { readonly to: string; readonly by: readonly string[]; readonly linesBy?: string }[]) =>
     checkProcedure({
       ...tennisClub,
       indicators: indicators.map((one, place) => ({
@@ -72,5 +72,9 @@ test("[SD13] a figure told apart by words, or twice of one event, is refused at 
     });
   expect(told({ to: "admit", by: ["sex", "court", "partner"] })).toEqual(checkProcedure(tennisClub));
   expect(told({ to: "admit", by: ["note"] })).toContain("tennis-club: indicator i0 is told apart by note, which has no list of answers");
+  expect(told({ to: "admit", by: ["sex"], linesBy: "court" })).toEqual(checkProcedure(tennisClub));
+  expect(told({ to: "admit", by: ["sex"], linesBy: "note" })).toContain(
+    "tennis-club: indicator i0 has lines by note, which has no list of answers, or counts apart",
+  );
   expect(told({ to: "admit", by: ["sex"] }, { to: "member", by: ["sex"] })).toContain("tennis-club: two indicators told apart count admit");
 });

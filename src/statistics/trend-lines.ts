@@ -72,10 +72,10 @@ export type CountedLine = {
   readonly law: readonly string[];
 };
 
-/** Figures by group of a procedure, which a trend tells by quarter. */
+/** Figures by group of a procedure, which a trend tells by quarter: the totals of their tables, so none of a figure that has no total (SD13). */
 export function countedLines(procedure: Procedure): CountedLine[] {
   return measuredOf(procedure)
-    .filter((one) => one.by !== undefined)
+    .filter((one) => one.by !== undefined && one.linesBy === undefined)
     .map(({ id, title, counted, source }) => ({ id, source: procedure.id, figure: id, title: counted ?? title, law: source }));
 }
 

@@ -77,9 +77,9 @@ function linesOf(one: Summary): string[] {
   ];
 }
 
-function codeLine({ standard, field, code, procedure, question, state, choice, title }: PublishedCode): string {
+function codeLine({ standard, field, code, isUnread, procedure, question, state, choice, title }: PublishedCode): string {
   const place = state === undefined ? [question, choice].filter((one) => one !== undefined).join("/") : `stage ${state}`;
-  return `${standard} ${field} ${code ?? "(open)"}: ${procedure} ${place}: ${title.en}`;
+  return `${standard} ${field} ${code ?? (isUnread ? "(not read)" : "(open)")}: ${procedure} ${place}: ${title.en}`;
 }
 
 function reportOf(one: Exploration): string[] {

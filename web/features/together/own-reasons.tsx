@@ -6,7 +6,7 @@ import { togetherTexts as words } from "./texts.ts";
 
 type Question = ProcedurePage["forms"][number]["questions"][number];
 
-/** Reasons that hold in one case alone: where somebody writes none, those of the act stand in it (PR83). */
+/** Reasons that hold in one case alone: where somebody writes none, those of the act stand in it (PR86). */
 export function OwnReasons({
   entries,
   questions,

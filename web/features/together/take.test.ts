@@ -15,7 +15,7 @@ test("[PR52] each case of one act records the step for itself, with its own plac
   expect(commandOf({ row, place: 7 }, { ...act, placeQuestion: undefined }).payload.answers).toEqual(act.answers);
 });
 
-test("[PR83] one case may have a reason of its own; the others keep that of the act, and each its place", () => {
+test("[PR86] one case may have a reason of its own; the others keep that of the act, and each its place", () => {
   const own = { "c-7": { decree: "Decree 12, read with her letter" } };
   expect(commandOf({ row, place: 7 }, { ...act, own }).payload.answers).toEqual({
     outcome: "granted",

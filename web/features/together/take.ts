@@ -19,7 +19,7 @@ export type Outcome =
 
 /** What the act is, the same in every case but for the place in the list and for words that one case has of its own. */
 export type Act = { readonly step: string; readonly answers: Answers; readonly placeQuestion: string | undefined; readonly own?: OwnWords };
-/** What is answered otherwise in single cases, by case and question (PR83). */
+/** What is answered otherwise in single cases, by case and question (PR86). */
 export type OwnWords = Readonly<Record<string, Answers>>;
 
 /** The command that takes the step in one case. */
