@@ -24,7 +24,8 @@ export const tk = {
     myself: "adamyň özi",
     notPrinted: "Bu resminama edarada berilýär: şol ýerden göçürmesini soraň. Ol mugt.",
     seen: "Işimi kim gördi",
-    seenLead: "Her bir görüş ýazylyp durulýar. Biri nädogry görünse, şikaýat ediň: aşakda serediň.",
+    seenLead:
+      "Her bir görüş ýazylyp durulýar. Rugsat berilmedik adam hiç zat görmedi we bu ýerde ýok. Biri nädogry görünse, şikaýat ediň: aşakda serediň.",
     noSeen: "Işiňizi başga hiç kim görmedi.",
     saw: "gördi: {what}",
     wrote: "işiňize ýazgy girizdi",
@@ -108,6 +109,12 @@ export const tk = {
     done: "Ýerine ýetirildi",
     partly: "Bölekleýin ýerine ýetirildi",
     notDone: "Ýerine ýetirilmedi",
+    woman: "aýal",
+    man: "erkek",
+    bornIn: "{year}-nji ýylda",
+    aboutAge: "{day} güni takmynan {n} ýaşynda",
+    notKnown: "soraldy, belli däl",
+    notAsked: "soralmady",
     since: "ýazylan güni: {day}",
   },
   fields: {

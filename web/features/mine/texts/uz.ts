@@ -24,7 +24,8 @@ export const uz = {
     myself: "shaxsning oʻzi",
     notPrinted: "Bu hujjat idorada beriladi: oʻsha yerdan nusxasini soʻrang. U bepul.",
     seen: "Ishimni kim koʻrdi",
-    seenLead: "Har bir koʻrish yozib boriladi. Birortasi notoʻgʻri koʻrinsa, shikoyat qiling: pastga qarang.",
+    seenLead:
+      "Har bir koʻrish yozib boriladi. Ruxsat berilmagan kishi hech narsa koʻrmadi va bu yerda yoʻq. Birortasi notoʻgʻri koʻrinsa, shikoyat qiling: pastga qarang.",
     noSeen: "Ishingizni boshqa hech kim koʻrmagan.",
     saw: "koʻrdi: {what}",
     wrote: "ishingizga yozuv kiritdi",
@@ -109,6 +110,12 @@ export const uz = {
     done: "Bajarildi",
     partly: "Qisman bajarildi",
     notDone: "Bajarilmadi",
+    woman: "ayol",
+    man: "erkak",
+    bornIn: "{year}-yilda",
+    aboutAge: "{day} kuni taxminan {n} yoshda",
+    notKnown: "soʻraldi, nomaʼlum",
+    notAsked: "soʻralmagan",
     since: "yozilgan kuni: {day}",
   },
   fields: {
