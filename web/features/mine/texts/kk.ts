@@ -30,7 +30,6 @@ export const kk = {
     saw: "көрді: {what}",
     wrote: "ісіңізге жазба енгізді",
     printed: "басып шығарды: {what}",
-    refusedLook: "көргісі келді, рұқсат берілмеді",
     times: "{n} рет",
     reason: "Себебі: {purpose}",
     more: "Бәрін көрсету",

@@ -30,7 +30,6 @@ export const ky = {
     saw: "көрдү: {what}",
     wrote: "ишиңизге жазуу киргизди",
     printed: "басып чыгарды: {what}",
-    refusedLook: "көргүсү келди, уруксат берилген жок",
     times: "{n} жолу",
     reason: "Себеби: {purpose}",
     more: "Баарын көрсөтүү",

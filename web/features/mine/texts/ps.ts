@@ -30,7 +30,6 @@ export const ps = {
     saw: "ولیدل: {what}",
     wrote: "ستاسو په دوسیه کې یې ولیکل",
     printed: "چاپ یې کړل: {what}",
-    refusedLook: "غوښتل یې وګوري، اجازه ورنه کړل شوه",
     times: "{n} ځلې",
     reason: "دلیل: {purpose}",
     more: "ټول ښودل",

@@ -30,7 +30,6 @@ export const tk = {
     saw: "gördi: {what}",
     wrote: "işiňize ýazgy girizdi",
     printed: "çap etdi: {what}",
-    refusedLook: "görmek isledi, rugsat berilmedi",
     times: "{n} gezek",
     reason: "Sebäbi: {purpose}",
     more: "Hemmesini görkezmek",

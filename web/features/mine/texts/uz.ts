@@ -30,7 +30,6 @@ export const uz = {
     saw: "koʻrdi: {what}",
     wrote: "ishingizga yozuv kiritdi",
     printed: "chop etdi: {what}",
-    refusedLook: "koʻrmoqchi boʻldi, ruxsat berilmadi",
     times: "{n} marta",
     reason: "Sababi: {purpose}",
     more: "Hammasini koʻrsatish",
