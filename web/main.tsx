@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { accessContract } from "../src/access/index.ts";
-import { callRoute, type ApiError } from "./kit/api.ts";
+import type { ApiError } from "./kit/api.ts";
 import { setClauseWords } from "./kit/clause.tsx";
 import { setPreference } from "./kit/preference.ts";
 import { useRoute } from "./kit/query.ts";
+import { isLeft, leave } from "./offline/left.ts";
 import { postState, usePostState } from "./offline/state.ts";
 import { useDeviceLine } from "./offline/line.ts";
 import { gallerySession } from "./kit/gallery/session.ts";
@@ -170,6 +171,7 @@ function useSession(): Session {
       : { kind: "loading" };
   const session = query.data.session;
   if (!session) return { kind: "signedOut" };
+  if (isLeft(session)) return { kind: "signedOut", ...(post.isEnrolled ? { to: "/device/open" } : {}) };
   const { account } = session;
   return {
     kind: "signedIn",
@@ -178,14 +180,14 @@ function useSession(): Session {
     role: account.role,
     roles: [{ id: account.role, text: account.roleTitle }],
     onRole: () => undefined,
-    onSignOut: () =>
-      void callRoute(accessContract.signOut, { body: post.isEnrolled ? { keepsOutbox: true } : {} })
-        .then(() => (post.isEnrolled ? import("./offline/device.ts").then(({ endShift }) => endShift()) : undefined))
-        .then(() => {
-          // Signing out clears what the browser kept; how the screen looks is put back.
-          setPreference({});
-          return client.resetQueries();
-        }),
+    onSignOut: async () => {
+      const failure = await leave(session, async () => (await import("./offline/device.ts")).endShift());
+      if (failure) return failure;
+      // Signing out clears what the browser kept; how the screen looks is put back.
+      setPreference({});
+      await client.resetQueries();
+      return undefined;
+    },
     menu: menuOf(session.screens, post),
     home: homeOf(session.screens),
   };

@@ -14,7 +14,7 @@ export {
   touchSession,
   upsertAccount,
 } from "./session-store.ts";
-export { insertAccess, insertRelations, listAccess, readRelations, type RelationRow, replaceRelations } from "./store.ts";
+export { insertAccess, insertRelations, listLooks, readRelations, type RelationRow, replaceRelations } from "./store.ts";
 export {
   type ChallengeRow,
   findInvited,

@@ -97,10 +97,11 @@ function writtenOf(dossier: string, rows: readonly RelationRow[]): readonly unkn
 }
 
 /**
- * Who saw or did what with a dossier, newest first: what the person's own page lists.
+ * Who saw or did what with a dossier, newest first: what the person's own page lists. A refused try showed nothing and is for the
+ * auditor (AC6); counted here, a flood of tries would push the looks out of the list (PE31).
  * @param units those of the reader; undefined for the person, to whom everybody is named
  */
-export async function listAccess(
+export async function listLooks(
   tx: Tx,
   dossier: string,
   units: readonly string[] | undefined,
@@ -122,7 +123,7 @@ export async function listAccess(
     name: string | null;
   }>(
     `select l.dossier, l.id, l.at, l.by_account, l.role, l.unit, l.purpose, l.action, l.subject, l.fields, l.outcome, l.code, a.name
-       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 and ($2::text[] is null or l.unit = any ($2)) order by l.at desc, l.id desc limit $3`,
+       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 and l.outcome <> 'refused' and ($2::text[] is null or l.unit = any ($2)) order by l.at desc, l.id desc limit $3`,
     [dossier, units ?? null, most],
   );
   return rows.map((row) => ({

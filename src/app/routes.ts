@@ -80,7 +80,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       kinRoutes({ desk, today }),
       completenessRoutes(desk),
       birthRoutes({ desk, country: node.country }),
-      copyRoutes({ desk }, node.subjects),
+      copyRoutes({ desk, procedures: node.procedures }, node.subjects),
       photoRoutes({ desk, safe: node.safe }),
       tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,

@@ -11,5 +11,6 @@ export {
   withdrawConsent,
 } from "./commands.ts";
 export { decideRelease, type Release, type ReleaseRefusal } from "./gate.ts";
+export { personThemself } from "./recipient.ts";
 export { consentSubject, releaseSubject } from "./subject.ts";
 export { disclosureTexts } from "./texts.ts";

@@ -86,7 +86,6 @@ const Seen = z.strictObject({
   purpose: z.string(),
   action: z.string(),
   fields: z.array(z.string()),
-  outcome: z.string(),
 });
 
 const Dossier = z.strictObject({ dossier: z.uuid() });

@@ -3,6 +3,18 @@ import { contract } from "../kernel/index.ts";
 
 const Title = z.strictObject({ en: z.string(), ru: z.string() });
 
+const Titles = z.record(z.string(), Title);
+
+/** What a procedure calls what stands of a case: its stages, steps and the questions that were put, by form and id. */
+const CopyWords = z.strictObject({
+  procedure: z.string(),
+  title: Title,
+  states: Titles,
+  steps: Titles,
+  questions: z.record(z.string(), z.strictObject({ label: Title, options: Titles.optional() })),
+});
+export type CopyWords = z.infer<typeof CopyWords>;
+
 /** A file as its person takes it along: what each thing is, what stands there, and since when. */
 export const FileCopy = z.strictObject({
   at: z.string(),
@@ -10,11 +22,14 @@ export const FileCopy = z.strictObject({
   parts: z.array(
     z.strictObject({
       title: Title,
+      words: CopyWords.optional(),
       fields: z.array(z.strictObject({ name: z.string(), title: Title, value: z.unknown(), at: z.string() })),
     }),
   ),
 });
 export type FileCopy = z.infer<typeof FileCopy>;
+/** What a copy tells of one subject: a person, a case, a paper. */
+export type CopyPart = FileCopy["parts"][number];
 
 /** The copy of a file for its person. */
 export const copyContract = contract({

@@ -66,7 +66,7 @@ test("[PE23] it is answered once", async () => {
 });
 
 async function copy(actor: Actor, dossier: string, release: string) {
-  const routes = copyRoutes({ desk: at.desk }, new Map(subjects.map((one) => [one.kind, one])));
+  const routes = copyRoutes({ desk: at.desk, procedures: at.node.procedures }, new Map(subjects.map((one) => [one.kind, one])));
   const handler = routes.handlers["copy"] as unknown as (
     asked: unknown,
     caller: unknown,
@@ -89,6 +89,21 @@ test("[PE24] the copy holds all that the policy tells the person, under a disclo
   expect(words).toContain("Haidari");
   expect(taken.value?.parts.flatMap(({ fields }) => fields).every(({ title }) => title.en !== "" && title.ru !== "")).toBe(true);
   expect(await copy(at.as("aziz"), dossier, id)).toMatchObject({ refusal: { code: "access.not-permitted" } });
+});
+
+test("[PE30] the copy brings the words of a case for what was asked and answered in it", async () => {
+  const dossier = await arrive();
+  const person = at.as("judge", { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
+  const payload = { case: at.node.newId(), procedure: "reception-stay", answers: { roughSleeping: "yes" } };
+  await at.must(person, "case.open", dossier, payload);
+  const { value } = await copy(person, dossier, await release(dossier, ["file"]));
+  const part = value?.parts.find(({ words }) => words?.procedure === "reception-stay");
+  const asked = part?.fields.flatMap(({ name }) => (name.startsWith("answer/") ? [name.slice("answer/".length)] : [])) ?? [];
+  expect(asked).not.toEqual([]);
+  expect(Object.keys(part?.words?.questions ?? {})).toEqual(expect.arrayContaining(asked));
+  const state = part?.fields.find(({ name }) => name === "state")?.value;
+  expect(part?.words?.states[String(state)]?.ru).toMatch(/[а-я]/);
+  expect(value?.parts.find(({ title }) => title.en === "Person")).not.toHaveProperty("words");
 });
 
 test("[PE24] without a disclosure that names the whole file nothing is handed out", async () => {

@@ -13,7 +13,7 @@ export {
 export { joinContract, JoinView } from "./join-contract.ts";
 export { completenessContract } from "./completeness-contract.ts";
 export { completenessOf, type FileItem, fileItems, type FileStanding, type ItemStanding, lackingOf } from "./completeness.ts";
-export { copyContract, FileCopy } from "./copy-contract.ts";
+export { copyContract, type CopyPart, type CopyWords, FileCopy } from "./copy-contract.ts";
 export {
   answerAboutFile,
   askAboutFile,

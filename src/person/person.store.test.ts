@@ -117,6 +117,23 @@ test("[R4] who has seen a file names to officers their own units alone; to the p
   expect(await seenBy(person)).toEqual(new Set(["XD-POST-01", "XD-NRM", "XD-COURT"]));
 });
 
+test("[PE31] tries that were refused are not told, and however many there are they take no look off the page", async () => {
+  const dossier = await arrive();
+  const { handlers } = personRoutes(personParts(at.node, at.desk));
+  const person = at.as("judge", { role: "person", ownDossier: dossier });
+  const seen = async (): Promise<readonly { unit: string; action: string }[]> => {
+    const input = { params: { dossier }, query: undefined, body: undefined } as never;
+    const result = await handlers["seen"]?.(input, { actor: person, session: { verifiedAt: "" } } as never, {} as never);
+    return result?.ok ? (result.value as { seen: { unit: string; action: string }[] }).seen : [];
+  };
+  await at.desk.open(at.as("aziz"), dossier, "read", () => true);
+  const before = await seen();
+  for (let n = 0; n < 201; n++) await at.send(at.as("inna"), "person.update", dossier, { phone: "1" });
+  const after = await seen();
+  expect(after.filter(({ unit }) => unit !== "XD-COURT")).toEqual(before);
+  expect(before.some(({ unit, action }) => unit === "XD-POST-01" && action === "read")).toBe(true);
+});
+
 test("[PE1] the reference of a referral between others finds nobody; one's own finds the person", async () => {
   const dossier = await arrive();
   const sent = await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });

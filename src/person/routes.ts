@@ -1,5 +1,5 @@
 import { type Actor, type Compartment, type Desk, findRole, names, routeSet, type RouteSet } from "../access/index.ts";
-import { listAccess } from "../access/server.ts";
+import { listLooks } from "../access/server.ts";
 import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { type Candidate, personContract, type SearchBody } from "./contract.ts";
@@ -42,16 +42,14 @@ export function personRoutes(parts: PersonParts): RouteSet {
     // Which services know a person tells what happened to them: officers see their own units' reads, the person sees all (R4).
     async seen({ params }, { actor }) {
       const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({
-        rows: await listAccess(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, seenMax),
+        rows: await listLooks(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, seenMax),
         compartments,
       }));
       if (!found) return notAvailable;
-      const rows = found.rows
-        .filter((row) => row.outcome !== "refused")
-        .flatMap((row) => {
-          const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
-          return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
-        });
+      const rows = found.rows.flatMap((row) => {
+        const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
+        return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
+      });
       return ok({
         seen: rows.map((row) => ({
           at: row.at,
@@ -63,7 +61,6 @@ export function personRoutes(parts: PersonParts): RouteSet {
           purpose: row.purpose,
           action: row.action,
           fields: row.fields,
-          outcome: row.outcome,
         })),
       });
     },

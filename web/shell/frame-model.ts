@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { OfficerLanguage } from "../../src/kernel/text.ts";
+import type { ApiFailure } from "../kit/api.ts";
 import type { Wording } from "../kit/text.ts";
 
 /** A screen at a path, loaded when first gone to. `$name` in the path is an opaque id: `/cases/$id`. */
@@ -52,7 +53,8 @@ export type Session =
       readonly role: string;
       readonly roles: readonly RoleChoice[];
       readonly onRole: (id: string) => void;
-      readonly onSignOut: () => void;
+      /** Ends the session; what failed, where it still stands. */
+      readonly onSignOut: () => Promise<ApiFailure | undefined>;
       readonly menu: readonly MenuItem[];
       /** Where this role's work begins: what stands at `/`. */
       readonly home: string;

@@ -1,11 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Link, useGo } from "../kit/address.tsx";
+import type { ApiFailure } from "../kit/api.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { forgetDrafts } from "../kit/draft.ts";
 import { HelpOverlay } from "../kit/help-overlay.tsx";
 import { useIdleWatch } from "../kit/idle.ts";
 import { listenToKeys, useKey } from "../kit/keys.ts";
+import { Failure } from "../kit/notice.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useText, useWording } from "../kit/text.ts";
 import { kitTexts } from "../kit/texts.ts";
@@ -65,9 +67,10 @@ function Within({
   useKey("?", kitTexts.help, () => setHelpOpen(true));
   useEffect(() => setMenuOpen(false), [path]);
   useHome(path, session.home);
+  const [failure, setFailure] = useState<ApiFailure>();
   const signOut = (): void => {
     forgetDrafts();
-    session.onSignOut();
+    void session.onSignOut().then(setFailure);
   };
   const account = <Account session={session} languages={client.languages} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />;
   return (
@@ -85,6 +88,7 @@ function Within({
       <div className="frame-main">
         <Strips mark={mark} line={client.useDeviceLine()} />
         <main id="content" tabIndex={-1}>
+          {failure && <StillSignedIn failure={failure} onAgain={signOut} />}
           {children}
         </main>
       </div>
@@ -96,6 +100,17 @@ function Within({
       {session.menu.map((item) => item.hotkey && <GoKey key={item.to} item={item} />)}
       <HelpOverlay isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <Toasts />
+    </div>
+  );
+}
+
+/** Nobody is told that they are signed out while their session stands. */
+function StillSignedIn({ failure, onAgain }: { readonly failure: ApiFailure; readonly onAgain: () => void }): ReactNode {
+  const t = useText();
+  return (
+    <div className="stack" data-gap="small">
+      <p className="strong">{t(shellTexts.stillSignedIn)}</p>
+      <Failure failure={failure} onAgain={onAgain} />
     </div>
   );
 }

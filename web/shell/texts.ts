@@ -25,6 +25,10 @@ export const shellTexts = {
   settings: { en: "Settings", ru: "Настройки" },
   help: { en: "Keys", ru: "Клавиши" },
   signOut: { en: "Sign out", ru: "Выйти" },
+  stillSignedIn: {
+    en: "You are still signed in on this device. Do not leave it to others before you are signed out.",
+    ru: "Вы всё ещё в системе на этом устройстве. Не оставляйте его другим, пока выход не выполнен.",
+  },
   notFound: { en: "There is no such page", ru: "Такой страницы нет" },
   notFoundNote: { en: "The address may be old, or it opens to another role.", ru: "Адрес мог устареть, или страница открыта другой роли." },
   unfetched: { en: "This screen needs the network once", ru: "Для этого экрана один раз нужна сеть" },

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { findForm, type DocumentView } from "../../../src/document/index.ts";
 import type { ApiFailure } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
@@ -27,7 +28,7 @@ export function usePrinting(dossier: string): {
     const answer = await command.record({
       kind: "release.record",
       dossier,
-      payload: { release, about, channel: "paper", recipient: "the person", fields: prints, law: law ?? lettersUnder },
+      payload: { release, about, channel: "paper", recipient: personThemself, fields: prints, law: law ?? lettersUnder },
     });
     if (answer.kind !== "recorded") {
       tab?.close();

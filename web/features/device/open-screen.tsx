@@ -4,6 +4,7 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 import { Button, Form, Link, Notice, TextField, useFormat, useGo, useText } from "../../kit/index.ts";
 import { ZoneArea } from "../../kit/text.ts";
 import { deviceShelf, lookAtOutbox, openWithPasskey, openWithPhrase, readRecord } from "../../offline/device.ts";
+import { leftSession } from "../../offline/left.ts";
 import { askPasskeySecret } from "../../offline/passkey-secret.ts";
 import { usePostState } from "../../offline/state.ts";
 import { readLock, type Opened } from "../../offline/vault.ts";
@@ -37,6 +38,7 @@ function Opening(): ReactNode {
           <p className="soft">{t(deviceTexts.openLead)}</p>
           <p role="status">{line}</p>
         </div>
+        {leftSession() !== undefined && <Notice meaning="due" title={deviceTexts.leftUnheard} />}
         {opened === "sealedView" ? <Notice meaning="plain" title={deviceTexts.sealedView} /> : <Ways />}
         <nav className="door-links">
           <Link to="/sign-in">{t(deviceTexts.signIn)}</Link>

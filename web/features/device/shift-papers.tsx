@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { slipFields } from "../../../src/referral/index.ts";
 import { Button, Notice, sayDone, useLanguage, useText } from "../../kit/index.ts";
@@ -86,7 +87,7 @@ export function useShiftPapers(person: ShiftPerson, officer: Officer, onChange: 
 
 /** What is put on record before a paper is shown, as at the node (DO14). */
 function releaseOf(paper: Wanted, person: ShiftPerson): object {
-  const shared = { release: uuidv7(), recipient: "person" };
+  const shared = { release: uuidv7(), recipient: personThemself };
   return paper === "receipt"
     ? { ...shared, about: person.id, channel: "paper", fields: receiptFields, law: receiptLaw }
     : { ...shared, about: paper.id, channel: "slip", fields: slipFields, law: slipLaw };

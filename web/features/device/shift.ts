@@ -1,3 +1,4 @@
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { decideRelease, type ReleaseRefusal } from "../../../src/disclosure/index.ts";
 import { printsOf, receiptInput } from "../../../src/document/index.ts";
 import type { DirectoryEntry } from "../../../src/directory/index.ts";
@@ -58,7 +59,7 @@ export function slipOfShift(
   const gate = decideRelease({
     destination: bundle.country.code,
     channel: "slip",
-    recipient: "person",
+    recipient: personThemself,
     fields: [...slipFields],
     ground: { kind: "law", source: slipLaw },
     feared: person.fearedAsked === undefined ? undefined : fearedStates(factsOf(person)),
@@ -96,7 +97,7 @@ export function receiptOfShift(
   const gate = decideRelease({
     destination: country.code,
     channel: "paper",
-    recipient: "person",
+    recipient: personThemself,
     fields: [...receiptFields],
     ground: { kind: "law", source: receiptLaw },
     feared: person.fearedAsked === undefined ? undefined : fearedStates(factsOf(person)),

@@ -174,6 +174,10 @@ export const deviceTexts = {
     ru: "Устройство слишком долго было без связи и больше не открывается. Ожидающее остаётся запечатанным и будет передано само; войдите, когда вернётся сеть.",
   },
   sealedView: { en: "The device is open. Nothing on it can be read.", ru: "Устройство открыто. Прочесть на нём нечего." },
+  leftUnheard: {
+    en: "You are signed out on this device. The node has not heard of it yet; it is told by itself as soon as it answers.",
+    ru: "На этом устройстве вы вышли. Узел об этом ещё не знает; ему будет сообщено само, как только он ответит.",
+  },
   signIn: { en: "Sign in at the node", ru: "Войти на узле" },
   help: { en: "Help and telephones", ru: "Помощь и телефоны" },
   sealedHere: {

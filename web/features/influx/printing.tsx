@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { commandContract } from "../../../src/access/index.ts";
 import { batchMax, documentContract, type BatchPaper, writeBatch } from "../../../src/document/index.ts";
 import { Button, callRoute, Failure, Link, useText, type ApiFailure } from "../../kit/index.ts";
@@ -17,7 +18,7 @@ async function disclose(row: LaneRow, paper: string): Promise<BatchPaper | ApiFa
     body: bodyOf(uuidv7() as never, {
       kind: "release.record",
       dossier: row.dossier,
-      payload: { release, about: paper, channel: "paper", recipient: "the person", fields: prints, law: "refugee-1951:27" },
+      payload: { release, about: paper, channel: "paper", recipient: personThemself, fields: prints, law: "refugee-1951:27" },
     }),
   });
   return answer.kind === "recorded" || answer.kind === "conflict" ? { dossier: row.dossier, id: paper, release } : answer;

@@ -52,6 +52,17 @@ const beside = {
   done: { en: "Done", ru: "Сделано", prs: "انجام شد", tg: "Иҷро шуд" },
   partly: { en: "Done in part", ru: "Сделано частично", prs: "بخشی انجام شد", tg: "Қисман иҷро шуд" },
   notDone: { en: "Not done", ru: "Не сделано", prs: "انجام نشد", tg: "Иҷро нашуд" },
+  woman: { en: "woman", ru: "женский", prs: "زن", tg: "зан" },
+  man: { en: "man", ru: "мужской", prs: "مرد", tg: "мард" },
+  bornIn: { en: "in the year {year}", ru: "в {year} году", prs: "در سال {year}", tg: "дар соли {year}" },
+  aboutAge: {
+    en: "about {n} years old on {day}",
+    ru: "возраст на {day}: около {n}",
+    prs: "در {day} حدود {n} ساله",
+    tg: "дар {day} тақрибан {n}-сола",
+  },
+  notKnown: { en: "asked, not known", ru: "спрошено, не известно", prs: "پرسیده شد، معلوم نیست", tg: "пурсида шуд, маълум нест" },
+  notAsked: { en: "not asked", ru: "не спрошено", prs: "پرسیده نشده", tg: "пурсида нашудааст" },
   since: { en: "written on {day}", ru: "записано {day}", prs: "نوشته شده در {day}", tg: "навишта шуд: {day}" },
 } as const;
 

@@ -1,13 +1,12 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import { copyContract, type DataRequest, personContract, readDataRequest } from "../../../src/person/index.ts";
 import { Badge, Button, callRoute, Confirm, Form, Loaded, Section, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { aboutFileTexts } from "./about-file-texts.ts";
-import { copyPage } from "./copy-page.ts";
 import { NotPrinted } from "./papers.tsx";
-import { mineTexts } from "./texts.ts";
 
 /** A copy of the own file, and what is wrong in it, with the answers. */
 export function AboutFile({ dossier, language }: { readonly dossier: string; readonly language: PersonLanguage }): ReactNode {
@@ -53,7 +52,7 @@ function Request({ request: { kind, asked, answered, reference } }: { readonly r
 /** The copy leaves by the same gate as any paper, and stands on the own page as handed on. */
 function Copy({ dossier, language }: { readonly dossier: string; readonly language: PersonLanguage }): ReactNode {
   const t = useText();
-  const { day, dayOf } = useFormat();
+  const { day, dayOf, instant } = useFormat();
   const [isAsked, setAsked] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const record = useRecord();
@@ -65,7 +64,7 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
       release,
       about: dossier,
       channel: "paper",
-      recipient: t(mineTexts.myself),
+      recipient: personThemself,
       fields: ["file"],
       law: "rap-2012:RAP-I-03",
     };
@@ -73,7 +72,8 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
     if (recorded.kind !== "recorded") return setRefused(true);
     const answer = await callRoute(copyContract.copy, { params: { dossier }, query: { release } });
     if (answer.kind !== "recorded") return setRefused(true);
-    const page = copyPage(answer.value, { t, language, day: (at) => (at.length === 10 ? day(at, "long") : dayOf(at, "long")) });
+    const { copyPage } = await import("./copy-page.ts");
+    const page = copyPage(answer.value, { t, language, day: (at) => (at.length === 10 ? day(at, "long") : dayOf(at, "long")), instant });
     const address = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;

@@ -12,8 +12,8 @@ export function Complain({ language }: { readonly language: PersonLanguage }): R
   const lines = [...(complaint.data?.lines ?? []), ...(calls.data?.lines ?? [])];
   return (
     <Section title={mineTexts.complain}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {lines.map((line, place) => (
+        <p key={place}>{line}</p>
       ))}
       <div>
         <Link className="button" to="/help">

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { commandContract } from "../../../src/access/index.ts";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Button, Confirm, Failure, Loaded, Section, useCommand, useFormat, useRoute, useText } from "../../kit/index.ts";
@@ -63,12 +64,14 @@ function Release({ slots }: { readonly slots: Slots }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   const words = useFieldWords();
+  const recipient = textOf(slots, "releaseRecipient");
   const isConsent = textOf(slots, "releaseGround").startsWith("consent:");
   return (
     <li>
       <div className="list-words">
         <span>
-          <bdi className="strong">{textOf(slots, "releaseRecipient")}</bdi>: {words(listOf(slots, "releaseFields"))}
+          <bdi className="strong">{recipient === personThemself ? t(mineTexts.myself) : recipient}</bdi>:{" "}
+          {words(listOf(slots, "releaseFields"))}
         </span>
         <span className="soft">{t(isConsent ? mineTexts.byConsent : mineTexts.byLaw)}</span>
         <span className="small soft">{instant(slots["releaseRecipient"]?.at ?? "", "long")}</span>

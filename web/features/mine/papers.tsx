@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { documentContract, type DocumentView, paperTitle } from "../../../src/document/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { isWrittenPaper } from "../../../src/process/index.ts";
@@ -63,7 +64,7 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
         release: id,
         about: paper.id,
         channel: "paper",
-        recipient: t(mineTexts.myself),
+        recipient: personThemself,
         fields: [...paper.prints],
         law: "rap-2012:RAP-I-03",
       },

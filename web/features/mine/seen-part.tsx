@@ -24,8 +24,8 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
           return (
             <>
               <ul className="list">
-                {(isAll ? looks : looks.slice(0, firstLooks)).map((look) => (
-                  <OneLook key={`${look.at}${look.name}${look.action}`} look={look} />
+                {(isAll ? looks : looks.slice(0, firstLooks)).map((look, place) => (
+                  <OneLook key={place} look={look} />
                 ))}
               </ul>
               {!isAll && looks.length > firstLooks && (
@@ -51,7 +51,6 @@ function OneLook({ look }: { readonly look: SeenLook & { readonly times: number 
     .join(comma);
   const purpose = purposeWords[look.purpose];
   const act = (): string => {
-    if (look.outcome === "refused") return t(mineTexts.refusedLook);
     if (look.action === "command") return t(mineTexts.wrote);
     return t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
   };

@@ -1,4 +1,5 @@
 import { joinTexts, type OfficerText, type WholeText } from "../../../src/kernel/text.ts";
+import { aboutFileTexts } from "./about-file-texts.ts";
 import { kk } from "./texts/kk.ts";
 import { ky } from "./texts/ky.ts";
 import { ps } from "./texts/ps.ts";
@@ -83,13 +84,11 @@ const fields = {
 };
 
 /** What of a file was looked at, in words a person knows. */
-export const fieldWords: Readonly<Record<string, WholeText>> = joinTexts(fields, {
-  kk: kk.fields,
-  ky: ky.fields,
-  tk: tk.fields,
-  uz: uz.fields,
-  ps: ps.fields,
-});
+export const fieldWords: Readonly<Record<string, WholeText>> = {
+  ...joinTexts(fields, { kk: kk.fields, ky: ky.fields, tk: tk.fields, uz: uz.fields, ps: ps.fields }),
+  // What the disclosure of an own copy names.
+  "identity.file": aboutFileTexts.asksCopy,
+};
 
 const purposes = {
   "first-contact": {

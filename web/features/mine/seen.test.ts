@@ -8,7 +8,6 @@ const look = (at: string, more: Partial<Look> = {}): Look => ({
   role: "registrar",
   action: "read",
   purpose: "registration",
-  outcome: "shown",
   unit: "U",
   name: "D",
   fields: ["identity.names"],
@@ -19,6 +18,7 @@ test("fields are told as a person knows them, each once", () => {
   expect(
     wordsOfFields(["identity.names", "identity.birth", "identity.reference", "asylum.state", "asylum.clock/decide"]).map(({ en }) => en),
   ).toEqual(["name", "age", "your request for protection"]);
+  expect(wordsOfFields(["identity.file"]).map(({ en }) => en)).toEqual(["A copy of my file"]);
   expect(wordsOfFields(["identity.reference"]).map(({ en }) => en)).toEqual(["who you are"]);
 });
 
@@ -39,14 +39,13 @@ test("one's own looks are left out; what follows within the hour for the same pu
   ]);
 });
 
-test("reads, printed papers and refused looks stay apart", () => {
+test("reads, printed papers and looks of others stay apart", () => {
   const seen = [
     look("2026-11-24T10:00:00Z"),
     look("2026-11-24T10:01:00Z", { action: "print" }),
-    look("2026-11-24T10:02:00Z", { outcome: "refused" }),
     look("2026-11-24T10:03:00Z", { name: "E" }),
   ];
-  expect(looksOfOthers(seen)).toHaveLength(4);
+  expect(looksOfOthers(seen)).toHaveLength(3);
 });
 
 /** What a dossier of a person never holds, and whoever opens no person. */

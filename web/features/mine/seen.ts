@@ -23,7 +23,6 @@ export type Look = {
   readonly role: string;
   readonly action: string;
   readonly purpose: string;
-  readonly outcome: string;
   readonly unit: string;
   readonly name: string;
   readonly fields: readonly string[];
@@ -44,11 +43,5 @@ export function looksOfOthers<L extends Look>(seen: readonly L[]): readonly (L &
 }
 
 function isSameAct(one: Look, other: Look): boolean {
-  return (
-    one.name === other.name &&
-    one.unit === other.unit &&
-    one.action === other.action &&
-    one.outcome === other.outcome &&
-    one.purpose === other.purpose
-  );
+  return one.name === other.name && one.unit === other.unit && one.action === other.action && one.purpose === other.purpose;
 }

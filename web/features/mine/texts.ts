@@ -70,10 +70,10 @@ const beside = {
   },
   seen: { en: "Who has seen my file", ru: "Кто видел моё дело", prs: "چه کسی دوسیهٔ مرا دیده است", tg: "Парвандаи маро кӣ дидааст" },
   seenLead: {
-    en: "Every look is on record. If one seems wrong to you, complain: see below.",
-    ru: "Каждый просмотр записан. Если какой-то кажется неправильным, пожалуйтесь: как — ниже.",
-    prs: "هر بار دیدن ثبت می‌شود. اگر به نظرتان نادرست بود، شکایت کنید: پایین را ببینید.",
-    tg: "Ҳар дидан сабт мешавад. Агар нодуруст намояд, шикоят кунед: дар поён.",
+    en: "Every look is on record. Whoever was refused saw nothing and is not listed here. If a look seems wrong to you, complain: see below.",
+    ru: "Каждый просмотр записан. Кому отказано, тот ничего не видел, и здесь его нет. Если какой-то просмотр кажется неправильным, пожалуйтесь: как — ниже.",
+    prs: "هر بار دیدن ثبت می‌شود. کسی که اجازه نیافت چیزی ندیده و در این‌جا نیست. اگر دیدنی به نظرتان نادرست بود، شکایت کنید: پایین را ببینید.",
+    tg: "Ҳар дидан сабт мешавад. Касе, ки иҷозат наёфт, чизе надидааст ва дар ин ҷо нест. Агар дидане нодуруст намояд, шикоят кунед: дар поён.",
   },
   noSeen: {
     en: "Nobody else has looked at your file.",
@@ -84,12 +84,6 @@ const beside = {
   saw: { en: "looked at: {what}", ru: "смотрит: {what}", prs: "دید: {what}", tg: "дид: {what}" },
   wrote: { en: "wrote in your file", ru: "сделана запись в деле", prs: "در دوسیهٔ شما نوشت", tg: "дар парвандаи шумо навишт" },
   printed: { en: "printed: {what}", ru: "напечатано: {what}", prs: "چاپ کرد: {what}", tg: "чоп кард: {what}" },
-  refusedLook: {
-    en: "tried to look and was refused",
-    ru: "попытка посмотреть, отказано",
-    prs: "خواست ببیند، اجازه داده نشد",
-    tg: "хост бинад, иҷозат дода нашуд",
-  },
   times: { en: "{n} times", ru: "{n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}", prs: "{n} بار", tg: "{n} бор" },
   reason: { en: "Reason: {purpose}", ru: "Причина: {purpose}", prs: "دلیل: {purpose}", tg: "Сабаб: {purpose}" },
   more: { en: "Show all", ru: "Показать все", prs: "نشان دادن همه", tg: "Ҳамаро нишон диҳед" },

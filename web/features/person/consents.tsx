@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Button, Checks, Confirm, EmptyState, Failure, List, Section, TextField, useFormat, useText } from "../../kit/index.ts";
@@ -69,6 +70,7 @@ const printedWords: Readonly<Record<string, OfficerText>> = {
   informationReceipt: pageTexts.informed,
   decision: pageTexts.decisionGiven,
   statement: pageTexts.statementGiven,
+  file: pageTexts.wholeFile,
 };
 
 function useFieldWords(): (fields: readonly string[] | undefined) => string {
@@ -141,11 +143,12 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
       <List
         empty={<EmptyState title={pageTexts.noDisclosures} />}
         items={releases.map((one) => {
+          const recipient = valueOf<string>(one, "releaseRecipient") ?? "";
           const channel = channels[valueOf<string>(one, "releaseChannel") ?? ""];
           const at = Object.values(one.parts)[0]?.fields["releaseRecipient"]?.at;
           return {
             id: one.subject,
-            title: `${valueOf<string>(one, "releaseRecipient") ?? ""}${channel ? `, ${t(channel)}` : ""}`,
+            title: `${recipient === personThemself ? t(pageTexts.themself) : recipient}${channel ? `, ${t(channel)}` : ""}`,
             note: [
               fieldWords(valueOf<string[]>(one, "releaseFields")),
               country(valueOf<string>(one, "releaseDestination") ?? ""),

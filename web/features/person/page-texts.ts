@@ -50,6 +50,9 @@ export const pageTexts = {
   needs: { en: "Needs", ru: "Потребности" },
   referrals: { en: "Referrals", ru: "Направления" },
   writeAbroad: { en: "Write to another State", ru: "Написать в другое государство" },
+  themself: { en: "The person themself", ru: "Само лицо" },
+  wholeFile: { en: "a copy of the whole file", ru: "копия всего дела" },
+  writeAbroadMissing: { en: "Choose the State in which it is read", ru: "Выберите государство, в котором это прочтут" },
   writeAbroadWhere: { en: "In which State it is read", ru: "В каком государстве это прочтут" },
   writeAbroadEffect: {
     en: "It is put on record that a letter leaves to {to}, with what the person allowed and nothing else. A State that they fear is refused.",

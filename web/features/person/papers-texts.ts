@@ -5,7 +5,6 @@ export const paperTexts = {
   slip: { en: "Referral slip: {route}", ru: "Талон-направление: {route}" },
   receipt: { en: "What was explained", ru: "Справка об информировании" },
   explainFirst: { en: "Explain the rights first", ru: "Сначала разъясните права" },
-  person: { en: "the person", ru: "сам человек" },
   askNow: { en: "Ask the question here, then print.", ru: "Задайте вопрос здесь, затем печатайте." },
   recordThenPrint: { en: "Record the answer and print", ru: "Записать ответ и печатать" },
   printed: { en: "On record. The paper opens in a new window.", ru: "Учтено. Документ откроется в новом окне." },

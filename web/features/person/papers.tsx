@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { personThemself } from "../../../src/disclosure/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText, PersonLanguage } from "../../../src/kernel/index.ts";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
@@ -90,7 +91,7 @@ function usePrinting(dossier: string, language: PersonLanguage) {
         release: id,
         about: paper.about,
         channel: isSlip ? "slip" : "paper",
-        recipient: t(paperTexts.person),
+        recipient: personThemself,
         fields: isSlip ? slipFields : receiptFields,
         law: isSlip ? "rap-2012:RAP-I-04" : "rap-2012:RAP-I-03",
       },

@@ -13,6 +13,7 @@ export function WriteAbroad({ dossier, consent }: { readonly dossier: string; re
   const newId = useNewIds();
   const [isOpen, setOpen] = useState(false);
   const [destination, setDestination] = useState<string>();
+  const [isMissing, setMissing] = useState(false);
   const [written, setWritten] = useState(0);
   const record = useRecord({ refreshes: [personContract.person] });
   const recipient = valueOf<string>(consent, "consentTo") ?? "";
@@ -36,9 +37,16 @@ export function WriteAbroad({ dossier, consent }: { readonly dossier: string; re
         isOpen={isOpen}
         isRecording={record.isRecording}
         onClose={() => setOpen(false)}
-        onAct={() => destination !== undefined && void send()}
+        onAct={() => (destination === undefined ? setMissing(true) : void send())}
       >
-        <ComboBox isOwn label={pageTexts.writeAbroadWhere} value={destination} onChange={setDestination} options={countries} />
+        <ComboBox
+          isOwn
+          label={pageTexts.writeAbroadWhere}
+          error={isMissing && destination === undefined ? t(pageTexts.writeAbroadMissing) : undefined}
+          value={destination}
+          onChange={setDestination}
+          options={countries}
+        />
         {record.failure && <Failure failure={record.failure} />}
       </Confirm>
     </>

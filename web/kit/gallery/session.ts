@@ -11,7 +11,7 @@ export const gallerySession: Session = {
     { id: "caseworker", text: { en: "Case worker", ru: "Сотрудник по делам" } },
   ],
   onRole: () => undefined,
-  onSignOut: () => undefined,
+  onSignOut: async () => undefined,
   home: "/kit",
   menu: [
     { to: "/kit", text: { en: "Gallery", ru: "Галерея" }, isPrimary: true, count: 14, hotkey: "k" },

@@ -1,0 +1,73 @@
+import { accessContract, type SessionView } from "../../src/access/index.ts";
+import { callRoute, type ApiAnswer, type ApiFailure } from "../kit/api.ts";
+import { changePost, postState } from "./state.ts";
+
+type Left = Pick<SessionView, "verifiedAt">;
+const place = "panah.left";
+const heardPlace = "panah.session";
+/** How long whoever signs out waits for the node before the device shuts without it. */
+const silentMs = 4_000;
+
+/** The session that was left on this device and of which its node has not heard, by when it was opened; no name, no token. */
+export const leftSession = (): string | undefined => read(place);
+
+function read(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers which session stands at the node: the one that the device keeps for itself may be of an earlier sign-in. */
+export function noteSession({ verifiedAt }: Left): void {
+  localStorage.setItem(heardPlace, verifiedAt);
+}
+
+function markLeft(session: string | undefined): void {
+  if (session === undefined) localStorage.removeItem(place);
+  else localStorage.setItem(place, session);
+  changePost({});
+}
+
+/** Whether this session was left here: nobody works in it, but for whoever opens the device anew while the node is silent. */
+export function isLeft({ verifiedAt }: Left): boolean {
+  const { isAway, opened } = postState();
+  return verifiedAt === leftSession() && !(isAway && opened === "open");
+}
+
+/**
+ * Signs out. A device of a post shuts in any case, and tells its node later where it was not heard (VA13); elsewhere only the
+ * node can end the session, so that what failed is returned and the session stands, as the screen says.
+ */
+export async function leave(session: Left, endShift: () => Promise<void>): Promise<ApiFailure | undefined> {
+  const { isEnrolled } = postState();
+  const answer = await callSignOut(isEnrolled);
+  if (!isEnrolled) return isEnded(answer) ? undefined : (answer as ApiFailure);
+  if (!isEnded(answer)) markLeft(read(heardPlace) ?? session.verifiedAt);
+  await endShift();
+  return undefined;
+}
+
+/** Tells the node of a session that was left while it was not heard; whether it was ended now. Who signed in since stays. */
+export async function tellLeft(): Promise<boolean> {
+  const left = leftSession();
+  if (left === undefined) return false;
+  const asked = await callRoute(accessContract.session, {}, AbortSignal.timeout(silentMs)).catch(() => undefined);
+  if (asked?.kind !== "recorded") return false;
+  const isStanding = asked.value.session?.verifiedAt === left;
+  if (isStanding && !isEnded(await callSignOut(true))) return false;
+  markLeft(undefined);
+  return isStanding;
+}
+
+async function callSignOut(isPost: boolean): Promise<ApiAnswer<unknown>> {
+  const body = isPost ? { keepsOutbox: true as const } : {};
+  // A line that is only silent must not keep a tablet open for as long as the browser waits.
+  const signal = isPost ? AbortSignal.timeout(silentMs) : undefined;
+  return await callRoute(accessContract.signOut, { body }, signal).catch(() => ({ kind: "fault", cause: "network" }) as const);
+}
+
+/** The session is over: ended now, or the node knows of none. */
+const isEnded = (answer: ApiAnswer<unknown>): boolean =>
+  answer.kind === "recorded" || (answer.kind === "fault" && answer.cause === "signedOut");
