@@ -27,7 +27,7 @@ export const reviews: Reviews = {
 };
 
 /** The version of the fixed words of papers and of screens; a changed word is a new one. */
-export const fixedWordsVersion = 3;
+export const fixedWordsVersion = 4;
 
 /** Whether a native reader has approved this version of these words; an approval of an older one counts no more. */
 export function isReviewed(words: ReviewedWords, language: PersonLanguage, version: number, all: Reviews = reviews): boolean {
