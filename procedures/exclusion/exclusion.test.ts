@@ -78,6 +78,12 @@ test("[EX4] a security answer expires, and silence is an answer after its time",
   expect(examine("passed", asked)).toMatchObject(taken);
   expect(examine("running", asked, holds, asked)).toMatchObject(blocked("EX4"));
   expect(examine("passed", asked, expired, asked)).toMatchObject(taken);
+  // One answer ends the limit, and answers one question of two.
+  expect(examine("stopped", asked, asked, holds)).toMatchObject(blocked("EX4"));
+  expect(examine("stopped", asked, asked, holds, holds)).toMatchObject(taken);
+  expect(examine("stopped", asked, asked, expired, holds)).toMatchObject(blocked("EX4"));
+  expect(examine("stopped", asked, expired, asked, holds)).toMatchObject(taken);
+  expect(examine("passed", asked, asked, holds, asked)).toMatchObject(taken);
 });
 
 test("[EX5] serious reasons, own responsibility, no defence; a list alone excludes nobody, and doubt includes", () => {
