@@ -42,7 +42,8 @@ export function isSecurityCurrent(facts: GateFacts): Verdict {
 type SecurityAsked = { readonly open: number; readonly untils: readonly unknown[]; readonly isAskedLast: boolean };
 
 function afterSecurity({ open, untils, isAskedLast }: SecurityAsked, { step, answers }: GateFacts["taken"][number]): SecurityAsked {
-  if (step === "askSecurity") return { open: open + 1, untils: open === 0 ? [] : untils, isAskedLast: true };
+  const isAnew = open > 0 && answers["askedAnew"] === "yes";
+  if (step === "askSecurity") return { open: isAnew ? open : open + 1, untils: open === 0 ? [] : untils, isAskedLast: true };
   if (step !== "answerSecurity") return { open, untils, isAskedLast };
   return { open: Math.max(0, open - 1), untils: [...untils, answers["securityUntil"]], isAskedLast: false };
 }
