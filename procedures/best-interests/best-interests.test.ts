@@ -260,3 +260,11 @@ test("[BI20] a decision sets a day ahead on which it is looked at again; what is
   expect(bestInterests.steps.adopt.starts).toContain("review");
   expect(bestInterests.clocks.review.setBy).toBe("nextReviewOn");
 });
+
+test("[BI21] what the case says to a child in Russian assumes neither a boy nor a girl", () => {
+  const says = Object.values(bestInterests.states).map((state) => state.says.ru);
+  expect(says).toHaveLength(8);
+  const gendered =
+    /(?<![а-яё])(?:ты|вы) (?:[а-яё]+ )?(?:один|одна|взрослый(?! человек)|взрослая)(?![а-яё])|(?<![а-яё])(?:сказал|думал|хотел|пришёл|рассказал)а?(?![а-яё])/i;
+  expect(says.filter((text) => gendered.test(text))).toEqual([]);
+});

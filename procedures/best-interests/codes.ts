@@ -1,8 +1,4 @@
-import type { OfficerText } from "../../src/kernel/index.ts";
-
-type Options = Readonly<Record<string, OfficerText>>;
-/** Code of the published list for each of our choices; null is one that it does not have. */
-type Codes<Of extends Options> = Readonly<Record<keyof Of, string | null>>;
+import type { Codes, Options } from "../shared/published-choices.ts";
 
 /** Whether any adult answers for the child. @source primero:protection-status */
 export const protectionStatuses = {

@@ -60,14 +60,15 @@ test("[EX3] a security question carries nothing of the claim and goes to no Stat
   expect(ask({ securityCountry: "KZ" }, nothingKnown.person)).toMatchObject(undetermined("EX3"));
 });
 
+const anew = "anew";
 test("[EX4] a security answer expires, and silence is an answer after its time", () => {
   const examine = (security: "running" | "passed" | "stopped", ...answers: (string | undefined)[]) =>
     take("heard", "examine", {
       answers: examination,
       taken: answers.map((securityUntil) => ({
-        step: securityUntil === undefined ? "askSecurity" : "answerSecurity",
+        step: securityUntil === undefined || securityUntil === anew ? "askSecurity" : "answerSecurity",
         by: "somebody",
-        answers: securityUntil === undefined ? {} : { securityUntil },
+        answers: securityUntil === undefined ? {} : securityUntil === anew ? { askedAnew: "yes" } : { securityUntil },
       })),
       clocks: { security },
     });
@@ -78,6 +79,16 @@ test("[EX4] a security answer expires, and silence is an answer after its time",
   expect(examine("passed", asked)).toMatchObject(taken);
   expect(examine("running", asked, holds, asked)).toMatchObject(blocked("EX4"));
   expect(examine("passed", asked, expired, asked)).toMatchObject(taken);
+  // One answer ends the limit, and answers one question of two.
+  expect(examine("stopped", asked, asked, holds)).toMatchObject(blocked("EX4"));
+  expect(examine("stopped", asked, asked, holds, holds)).toMatchObject(taken);
+  expect(examine("stopped", asked, asked, expired, holds)).toMatchObject(blocked("EX4"));
+  expect(examine("stopped", asked, expired, asked, holds)).toMatchObject(taken);
+  expect(examine("passed", asked, asked, holds, asked)).toMatchObject(taken);
+  // Another question needs another answer; the one that was left open, or fell silent, is asked anew and answered once.
+  expect(examine("stopped", asked, asked, holds, asked, holds)).toMatchObject(blocked("EX4"));
+  expect(examine("stopped", asked, asked, holds, anew, holds)).toMatchObject(taken);
+  expect(examine("stopped", asked, anew, holds)).toMatchObject(taken);
 });
 
 test("[EX5] serious reasons, own responsibility, no defence; a list alone excludes nobody, and doubt includes", () => {

@@ -44,6 +44,11 @@ export const forms = {
         label: { en: "If a body abroad: of which State", ru: "Если орган за рубежом: какого государства" },
         kind: "country",
       },
+      {
+        id: "askedAnew",
+        label: { en: "Asked anew, in place of one without an answer?", ru: "Задаётся заново, вместо вопроса без ответа?" },
+        kind: "answer",
+      },
     ],
   },
   securityAnswer: {

@@ -72,12 +72,12 @@ export const gates = {
     holds: isSecurityCurrent,
     source: ["rap-2012:RCF-4.2-9"],
     title: {
-      en: "A security answer is in and holds today, or its time is over.",
-      ru: "Ответ службы получен и действителен, либо срок ответа истёк.",
+      en: "Every security question is answered and the answers hold today, or their time is over.",
+      ru: "На каждый вопрос службе получен действительный ответ, либо срок истёк.",
     },
     nextStep: {
-      en: "Wait for the answer or its time; ask anew where it has expired.",
-      ru: "Дождитесь ответа или срока; если он устарел, спросите снова.",
+      en: "Wait for each answer or its time; ask anew where one is missing or has expired.",
+      ru: "Дождитесь каждого ответа или срока; если ответа нет или он устарел, спросите снова.",
     },
   },
   grounded: {

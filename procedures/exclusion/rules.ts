@@ -28,13 +28,24 @@ export function isQuestionClean(facts: GateFacts): Verdict {
   return allHold(isDenied(claimInside), isWritten(securityPurpose) ? "yes" : "no", isNoneFeared(facts, abroad));
 }
 
-/** EX4: what was asked last is answered and the answer holds today, or the time for it is over. */
+/**
+ * EX4: every question that was asked since the last one was settled is answered and the answers hold today, or the time of the last is over.
+ * An answer names no question and ends the limit of all: so answers are counted, and what one of them left open is asked anew.
+ */
 export function isSecurityCurrent(facts: GateFacts): Verdict {
-  const last = facts.taken.findLast((one) => one.step === "askSecurity" || one.step === "answerSecurity");
-  if (last === undefined) return "yes";
-  if (last.step === "askSecurity") return isLimitOver(facts, "security");
-  const until = last.answers["securityUntil"];
-  return typeof until === "string" && until >= facts.today ? "yes" : "no";
+  const { open, untils, isAskedLast } = facts.taken.reduce(afterSecurity, { open: 0, untils: [], isAskedLast: false });
+  if (isAskedLast) return isLimitOver(facts, "security");
+  return open === 0 && untils.every((until) => typeof until === "string" && until >= facts.today) ? "yes" : "no";
+}
+
+/** Questions without an answer, and until when the answers hold to those that were open together. */
+type SecurityAsked = { readonly open: number; readonly untils: readonly unknown[]; readonly isAskedLast: boolean };
+
+function afterSecurity({ open, untils, isAskedLast }: SecurityAsked, { step, answers }: GateFacts["taken"][number]): SecurityAsked {
+  const isAnew = open > 0 && answers["askedAnew"] === "yes";
+  if (step === "askSecurity") return { open: isAnew ? open : open + 1, untils: open === 0 ? [] : untils, isAskedLast: true };
+  if (step !== "answerSecurity") return { open, untils, isAskedLast };
+  return { open: Math.max(0, open - 1), untils: [...untils, answers["securityUntil"]], isAskedLast: false };
 }
 
 /** EX5: serious reasons, own responsibility, no defence, proportionality last; a list alone excludes nobody. */

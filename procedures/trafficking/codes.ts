@@ -1,6 +1,5 @@
-import type { LawRef, OfficerText } from "../../src/kernel/index.ts";
-
-type Options = Readonly<Record<string, OfficerText>>;
+import type { LawRef } from "../../src/kernel/index.ts";
+import type { Options } from "../shared/published-choices.ts";
 
 /** How the person was recruited: the values of HTCDS 2.0 in its order (CC BY 4.0; IOM does not endorse this program). @source htcds-2:core */
 export const recruitmentMethods = {

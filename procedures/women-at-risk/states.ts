@@ -44,10 +44,10 @@ const beside = {
     protects: false,
     countsAs: "WAR-SAFE",
     says: {
-      en: "You said that you are safe. Come back whenever you need us.",
-      ru: "Вы сказали, что в безопасности. Возвращайтесь, когда понадобимся.",
-      prs: "گفتید که در امان هستید. هر وقت لازم شد برگردید.",
-      tg: "Гуфтед, ки дар амонед. Ҳар вақт лозим шавад, баргардед.",
+      en: "You said that this can be closed. Come back whenever you need us.",
+      ru: "Вы сказали, что это можно закрыть. Возвращайтесь, когда понадобимся.",
+      prs: "گفتید که این را می‌توان بست. هر وقت لازم شد برگردید.",
+      tg: "Гуфтед, ки инро бастан мумкин аст. Ҳар вақт лозим шавад, баргардед.",
     },
   },
   declined: {

@@ -71,6 +71,8 @@ const ChecklistView = z.strictObject({
   sections: z.array(z.strictObject({ id: z.string(), title: Title, scores: Scores, items: z.array(CheckItemView).readonly() })).readonly(),
   units: z.array(Named).readonly(),
   organisations: z.array(Named).readonly(),
+  /** The reader's unit: what it answered itself it may mend and hand on. */
+  unit: z.string(),
   today: z.string(),
 });
 export type ChecklistView = z.infer<typeof ChecklistView>;

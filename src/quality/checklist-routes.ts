@@ -78,6 +78,7 @@ function viewOf(kept: Kept, parts: ChecklistParts): ChecklistView {
   return {
     head: headOf(list, answers, country),
     state: country.title,
+    unit: actor.unit,
     ...(actor.role.commands.includes("checklist.answer") ? { answersAs: officeOf(actor.role.id) } : {}),
     sections: list.sections.map(({ id, title, items }) => ({
       id,

@@ -60,21 +60,31 @@ function dossierOf(origin: MatterOrigin): string[] {
 
 const kindOf = { audit: "quality-sample", checklist: "checklist-answer", monitoring: "monitor-visit", tip: "case" } as const;
 
-/** Whether what it comes from is on record, and with the author: a tip lies with their unit, and in nobody's file. */
+/** Whether what it comes from is on record, and the author's unit has part in it: a tip lies with their unit, and in nobody's file. */
 function mayHandOn({ payload: { origin }, states, author, world: { procedures } }: Asked<HandOn>): boolean {
+  const isOurs = (...units: readonly unknown[]): boolean => units.some((one) => author.units.includes(String(one)));
   const screens = findRole(author.role)?.screens ?? [];
   if (!originScreens[origin.kind].some((one) => screens.includes(one))) return false;
   if (!("id" in origin)) return true;
   const found = states.find((one) => one.subject === origin.id && one.kind === kindOf[origin.kind]);
   if (!found) return false;
-  // A gap of an audit is on record with what was agreed about it.
-  if (origin.kind === "audit")
-    return states.some((one) => one.kind === "quality-action" && one.dossier === origin.id && fieldsOf(one)["actionItem"] === origin.item);
-  if (origin.kind === "checklist") return (fieldsOf(found)["checkAnswer"] as { item?: unknown } | undefined)?.item === origin.item;
-  if (origin.kind === "monitoring") return fieldsOf(found)[`finding/${origin.item}`] !== undefined;
-  if (origin.kind !== "tip") return true;
-  const isTip = procedures.some((one) => one.openly !== undefined && one.id === fieldsOf(found)["procedure"]);
-  return isTip && author.units.includes(String(fieldsOf(found)["unit"]));
+  const fields = fieldsOf(found);
+  switch (origin.kind) {
+    case "audit": {
+      // A gap of an audit is on record with what was agreed about it: by the unit that drew the sample, with the unit that mends it.
+      const isGap = (one: SubjectState): boolean => one.kind === "quality-action" && one.dossier === origin.id;
+      const gaps = states.filter((one) => isGap(one) && fieldsOf(one)["actionItem"] === origin.item);
+      return gaps.some((one) => isOurs(fields["sampleUnit"], fieldsOf(one)["actionUnit"]));
+    }
+    case "checklist": {
+      const said = fields["checkAnswer"] as { item?: unknown; unit?: unknown } | undefined;
+      return said?.item === origin.item && isOurs(said.unit);
+    }
+    case "monitoring":
+      return fields[`finding/${origin.item}`] !== undefined && isOurs(fields["monitoringBy"], fields["monitoringPlace"]);
+    case "tip":
+      return procedures.some((one) => one.openly !== undefined && one.id === fields["procedure"]) && isOurs(fields["unit"]);
+  }
 }
 
 /** By when the receiver takes it in hand: as the law of its route says, else within our own standard. */

@@ -34,6 +34,8 @@ export const matterContract = contract({
     access: "session",
     returns: z.strictObject({
       today: z.string(),
+      /** False where older matters that ended are not shown. */
+      isWhole: z.boolean(),
       mayNoteCalls: z.boolean(),
       received: z.array(MatterView).readonly(),
       handedOn: z.array(MatterView).readonly(),

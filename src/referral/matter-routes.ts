@@ -14,8 +14,8 @@ type Made = MatterMade & { readonly title: OfficerText };
 
 const notPermitted = refuse("access.not-permitted", "AC2");
 const notAvailable = refuse("access.not-available", "AC3");
-/** A page shows no more matters than this; older ones stand in the record. @source decision:0077 */
-const mattersMost = 300;
+/** A page shows no more matters that ended than this, and all that wait; older ones stand in the record. @source decision:0077 */
+const endedMost = 300;
 
 /** Matters between units, each read by the two alone (RE25). */
 export function matterRoutes(parts: Parts): RouteSet {
@@ -26,13 +26,14 @@ export function matterRoutes(parts: Parts): RouteSet {
     async matters(_input, { actor }) {
       if (!actor.role.screens.includes("matters")) return notPermitted;
       const rows = await desk.list(actor, async (tx) => {
-        const found = await listMatters(tx, actor.units, mattersMost);
-        return { found, made: await listMade(tx, found) };
+        const { matters, isWhole } = await listMatters(tx, actor.units, endedMost);
+        return { found: matters, isWhole, made: await listMade(tx, matters) };
       });
       const view = (row: MatterRow) => viewOf(row, rows.made, { actor, parts });
       const isTo = (row: MatterRow): boolean => actor.units.includes(row.to);
       return ok({
         today: today(),
+        isWhole: rows.isWhole,
         mayNoteCalls: actor.role.screens.includes("calls"),
         received: rows.found.filter(isTo).map(view),
         handedOn: rows.found.filter((row) => !isTo(row)).map(view),

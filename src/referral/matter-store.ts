@@ -14,14 +14,23 @@ export function replaceMatter(tx: Sender, id: string, matter: Matter): void {
   ]);
 }
 
-/** Matters of these units, newest first, each once. */
-export async function listMatters(tx: Tx, units: readonly string[], most: number): Promise<MatterRow[]> {
-  const rows = await tx.query<{ record: MatterRow }>(
-    "select distinct on (id) id, record from process.matter where unit = any ($1::text[]) order by id desc limit $2",
-    [units, most],
+/** Matters of these units, newest first, each once: all that wait, and of those that ended no more than `endedMost`. */
+export async function listMatters(
+  tx: Tx,
+  units: readonly string[],
+  endedMost: number,
+): Promise<{ readonly matters: readonly MatterRow[]; readonly isWhole: boolean }> {
+  const rows = await tx.query<{ record: MatterRow; isShown: boolean }>(
+    `select record, not has_ended or place <= $3 as "isShown"
+       from (select id, record, has_ended, row_number() over (partition by has_ended order by id desc) as place
+               from (select distinct on (id) id, record, record ->> 'state' = any ($2::text[]) as has_ended
+                       from process.matter where unit = any ($1::text[]) order by id) m) m
+      where not has_ended or place <= $3 + 1 order by id desc`,
+    [units, endedStates, endedMost],
   );
-  return rows.map((row) => row.record);
+  return { matters: rows.flatMap((row) => (row.isShown ? [row.record] : [])), isWhole: rows.every((row) => row.isShown) };
 }
+const endedStates: readonly Matter["state"][] = ["finished", "withdrawn"];
 
 /** One matter, where it is between these units. */
 export async function findMatter(tx: Tx, units: readonly string[], id: string): Promise<MatterRow | undefined> {

@@ -10,6 +10,7 @@ import { everyUnit, listSilent, watchAll } from "../app/watching.ts";
 import type { RouteOutput } from "../kernel/index.ts";
 import type { Tx } from "../platform/server.ts";
 import { type matterContract, receiversOf } from "./index.ts";
+import { listMatters } from "./matter-store.ts";
 
 type List = RouteOutput<typeof matterContract.matters>;
 let at: TestNode;
@@ -104,6 +105,29 @@ test("[RE20, RE23] a gap of a checklist and a finding of monitors lead to traini
   });
 });
 
+test("[RE20] of a checklist or a visit only a unit that has part in it hands anything on, and a call names its language", async () => {
+  const refused = { refusal: { code: "access.not-available" } };
+  const other = () => at.as("nigora", { unit: "XD-MS-CAP" });
+  const answer = at.node.newId();
+  const said = { answerId: answer, checklist: "referral-mechanism", item: "crime", document: "Order 5 of 2025", documentOn: "2025-02-10" };
+  await at.must(coordinator(), "checklist.answer", answer, { ...said, answer: "notMet", words: "Nobody was trained." });
+  const gap = { origin: { kind: "checklist", id: answer, item: "crime", checklist: "referral-mechanism" }, leadsTo: "action" };
+  expect(await handOn(other(), gap)).toMatchObject(refused);
+  expect(await handOn(monitor(), gap)).toMatchObject(refused);
+  expect(await handOn(coordinator(), gap)).toMatchObject({ ok: true });
+  const [visit, finding] = [at.node.newId(), at.node.newId()];
+  const entry = { on: "2026-11-23", isAnnounced: "no", standards: ["informed"] };
+  const findings = [{ id: finding, standard: "informed", gravity: "serious", words: "Nobody explained anything." }];
+  await at.must(monitor(), "monitoring.record", visit, { visit, unit: "XD-POST-01", entry, findings });
+  const found = { origin: { kind: "monitoring", id: visit, item: finding }, leadsTo: "action" };
+  expect(await handOn(other(), found)).toMatchObject(refused);
+  expect(await handOn(monitor(), found)).toMatchObject({ ok: true });
+  const call = (language: string) =>
+    handOn(line(), { origin: { kind: "call", language }, leadsTo: "labour-inspection", toUnit: "XD-INSP" });
+  for (const language of ["", "tg"]) await expect(call(language)).rejects.toThrow("request.malformed");
+  expect(await call("tgk")).toMatchObject({ ok: true });
+});
+
 test("[RE23] where a matter may lead is worked out from the State's package; what nobody takes is not offered", async () => {
   const ids = (origin: Parameters<typeof receiversOf>[1], state = at.node) => receiversOf(state, origin).map((one) => one.id);
   expect(ids("audit")).toEqual(["training", "action"]);
@@ -191,6 +215,17 @@ test("[RE24] a scheme that came of it is named and on record", async () => {
   expect(await act(labour(), "finish", id, made(scheme))).toMatchObject({ ok: true });
   const read = (await listOf("monitor", "XD-OMB")).handedOn.find((one) => one.id === id);
   expect(read).toMatchObject({ state: "finished", made: { id: scheme, title: { en: "Cotton harvest" } } });
+});
+
+test("[RE28] what waits is never cut, and the page says where older matters that ended are left out", async () => {
+  const [id, done] = [await handed(monitor()), await handed(monitor())];
+  expect(await act(monitor(), "withdraw", done, { reason: "Others do it already." })).toMatchObject({ ok: true });
+  const list = async (endedMost: number) => await at.desk.list(monitor(), (tx) => listMatters(tx, ["XD-OMB"], endedMost));
+  const [all, none] = [await list(300), await list(0)];
+  const ids = (of: typeof all) => of.matters.map((one) => one.id);
+  expect([all.isWhole, ids(all).includes(id), ids(all).includes(done)]).toEqual([true, true, true]);
+  expect([none.isWhole, ids(none).includes(id), ids(none).includes(done)]).toEqual([false, true, false]);
+  expect(none.matters.some(({ state }) => state === "finished" || state === "withdrawn")).toBe(false);
 });
 
 test("[RE25] nobody but the two units reads a matter or learns that it is there", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, type OfficerText } from "../kernel/index.ts";
+import { Day, LanguageCode, type OfficerText } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 
 const kept = "coordination";
@@ -20,7 +20,7 @@ export const MatterOrigin = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("monitoring"), id: z.uuid(), item: z.uuid() }),
   z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: z.union([z.strictObject({ en: told, ru: told }), told]) }),
   z.strictObject({ kind: z.literal("tip"), dossier: z.uuid(), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("call"), language: z.string().max(8) }),
+  z.strictObject({ kind: z.literal("call"), language: LanguageCode }),
 ]);
 export type MatterOrigin = z.infer<typeof MatterOrigin>;
 /** What kind of thing a matter comes from. */

@@ -116,7 +116,11 @@ export const sittingContract = contract({
     returns: z.strictObject({
       body: BodyView,
       sittings: z.array(SittingHead).readonly(),
+      /** False where older sittings that are over are not shown. */
+      isEverySitting: z.boolean(),
       waiting: z.array(WaitingCase).readonly(),
+      /** False where more cases may wait than are shown, the soonest limit first. */
+      isEveryWaiting: z.boolean(),
       today: z.string(),
     }),
   },

@@ -35,7 +35,8 @@ export type SittingParts = {
 
 const notAvailable = refuse("access.not-available", "AC3");
 const notPermitted = refuse("access.not-permitted", "AC2");
-const sittingsMost = 60;
+/** All sittings that are to come are listed, and so many of those that are over. */
+const overMost = 60;
 const waitingMost = 100;
 
 /** Sittings of the body that the reader is a member of; of others there is nothing to be seen (SB10). */
@@ -67,17 +68,22 @@ async function readOverview(parts: SittingParts, actor: Actor) {
   const body = memberOf(parts, actor);
   if (!body) return notAvailable;
   const shut = shutTo(actor, { country, procedures });
-  const shelf = { unit: body.unit, procedures: body.procedures.filter((id) => !shut.includes(id)), most: waitingMost };
-  const { sittings, items, candidates, members } = await desk.list(actor, async (tx) => {
-    const rows = await listSittings(tx, body.unit, sittingsMost);
+  const shelf = {
+    unit: body.unit,
+    procedures: body.procedures.filter((id) => !shut.includes(id)),
+    states: statesOf(body, parts),
+    most: waitingMost,
+  };
+  const { sittings, items, waiting, members } = await desk.list(actor, async (tx) => {
+    const listed = await listSittings(tx, body.unit, overMost);
     return {
-      sittings: rows,
+      sittings: listed,
       items: await listItems(
         tx,
         body.unit,
-        rows.map((one) => one.id),
+        listed.rows.map((one) => one.id),
       ),
-      candidates: await listCandidates(tx, shelf),
+      waiting: await listCandidates(tx, shelf),
       members: await listMembers(tx, body.unit, rolesOfBody(body, parts)),
     };
   });
@@ -85,10 +91,19 @@ async function readOverview(parts: SittingParts, actor: Actor) {
   const own = (sitting: string) => items.filter((one) => one.sitting === sitting && isSeen(one)).map((one) => one.standing);
   return ok({
     body: { ...bodyView(body, parts), members: members.length },
-    sittings: sittings.map((row) => headView(row, own(row.id))),
-    waiting: await readWaiting(parts, actor, candidates),
+    sittings: sittings.rows.map((row) => headView(row, own(row.id))),
+    isEverySitting: sittings.isWhole,
+    waiting: await readWaiting(parts, actor, waiting.candidates),
+    isEveryWaiting: waiting.isWhole,
     today: dayAt(desk.now(), country.timeZone),
   });
+}
+
+/** Where a step of the body is next, in any version of its procedures, as `procedure/state`. */
+function statesOf(body: DecidingBody, parts: SittingParts): string[] {
+  return decidedBy(body, parts).flatMap((one) =>
+    Object.keys(one.states).flatMap((state) => (stepsOfBody(one, state).length > 0 ? [`${one.id}/${state}`] : [])),
+  );
 }
 
 function bodyView(body: DecidingBody, { country, procedures }: SittingParts) {

@@ -10,6 +10,7 @@ import { rebuildAndCompare } from "../app/rebuild.ts";
 import { everyUnit } from "../app/watching.ts";
 import type { Tx } from "../platform/server.ts";
 import type { SittingPage } from "./index.ts";
+import { listCandidates, listSittings, upsertSitting } from "./store.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
@@ -357,6 +358,51 @@ test("[SB11] a sitting stands in the calendar and the feed of its body by its nu
   at.setNow("2026-11-20T12:00:00.000Z");
   expect(await rows("select step from process.obligation where subject = $1", [sitting])).toEqual([]);
   expect((await page(one, sitting)).sitting.standing).toBe("notHeld");
+});
+
+test("[SB12] sittings to come are never cut, and cases are told apart before they are cut; what is left out is said", async () => {
+  const undone = new Error("undone");
+  const base = { unit: "XD-INSP", procedures: ["asylum"], states: ["asylum/reviewed"] };
+  const seen: unknown[] = [];
+  const reading = at.node.database.transaction(everyUnit(at.node), async (tx: Tx) => {
+    const sown = async (state: string, openedAt: string) =>
+      await tx.query(
+        `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, reference, opened_at)
+         values ($1, $1, 'asylum', '2026-01-01', 'asylum', $2, false, $3, $4, $5)`,
+        [id(), state, base.unit, `C-${openedAt}`, openedAt],
+      );
+    await sown("registered", "2026-11-01");
+    await sown("registered", "2026-11-02");
+    await sown("reviewed", "2026-11-03");
+    const [enough, few] = [await listCandidates(tx, { ...base, most: 1 }), await listCandidates(tx, { ...base, most: 0 })];
+    seen.push(
+      enough.candidates.map((each) => each.reference),
+      enough.isWhole,
+      few.isWhole,
+    );
+    for (const [day, standing] of [
+      ["20", "closed"],
+      ["21", "notHeld"],
+      ["22", "called"],
+      ["23", "open"],
+      ["24", "closed"],
+    ] as const) {
+      const own = { id: id(), reference: `S-${day}`, unit: base.unit, standing, place: null };
+      upsertSitting(tx, { ...own, startsAt: `2026-11-${day}T08:00:00Z`, endsAt: `2026-11-${day}T09:00:00Z` });
+    }
+    const [cut, all] = [await listSittings(tx, base.unit, 1), await listSittings(tx, base.unit, 3)];
+    seen.push(
+      cut.rows.map((row) => row.reference),
+      cut.isWhole,
+      all.rows.length,
+      all.isWhole,
+    );
+    throw undone;
+  });
+  await expect(reading).rejects.toBe(undone);
+  expect(seen).toEqual([["C-2026-11-03"], true, false, ["S-22", "S-23", "S-24"], false, 5, true]);
+  const overview = (await member(one).browser.get("/api/sittings")).json<{ isEverySitting: boolean; isEveryWaiting: boolean }>();
+  expect(overview).toMatchObject({ isEverySitting: true, isEveryWaiting: true });
 });
 
 test("[CS8] sittings and what lies before them are what their entries fold to", async () => {

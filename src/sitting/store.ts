@@ -43,14 +43,18 @@ export function upsertItem(tx: Sender, row: ItemRow): void {
   );
 }
 
-/** Sittings of a body: those to come first, the rest newest first. */
-export async function listSittings(tx: Tx, unit: string, most: number): Promise<SittingRow[]> {
-  return await tx.query<SittingRow>(
-    `select s.id, s.reference, s.unit, s.standing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place from process.sitting s where s.unit = $1
-      order by s.standing in ('closed', 'notHeld'), case when s.standing in ('closed', 'notHeld') then null else s.starts_at end, s.starts_at desc, s.id
-      limit $2`,
-    [unit, most],
+/** Sittings of a body: those to come first, every one of them; of the rest the newest, no more than `overMost`. */
+export async function listSittings(tx: Tx, unit: string, overMost: number): Promise<{ rows: SittingRow[]; isWhole: boolean }> {
+  const rows = await tx.query<SittingRow>(
+    `(select s.id, s.reference, s.unit, s.standing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place from process.sitting s
+       where s.unit = $1 and s.standing not in ('closed', 'notHeld') order by s.starts_at, s.id)
+     union all
+     (select s.id, s.reference, s.unit, s.standing, s.starts_at, s.ends_at, s.place from process.sitting s
+       where s.unit = $1 and s.standing in ('closed', 'notHeld') order by s.starts_at desc, s.id limit $2 + 1)`,
+    [unit, overMost],
   );
+  const over = rows.filter(({ standing }) => standing === "closed" || standing === "notHeld");
+  return over.length > overMost ? { rows: rows.slice(0, -1), isWhole: false } : { rows, isWhole: true };
 }
 
 /** Cases before a sitting, in the order of its agenda. */
@@ -71,24 +75,37 @@ export type Candidate = {
   readonly dueAt: string | null;
 };
 
-type Shelf = { readonly unit: string; readonly procedures: readonly string[]; readonly most: number };
+type Shelf = {
+  readonly unit: string;
+  readonly procedures: readonly string[];
+  /** Where a step of the body is next, as `procedure/state`. */
+  readonly states: readonly string[];
+  readonly most: number;
+};
 
 /**
  * Cases that may wait for a body: those that lie with it, and those of which it owes something. The soonest limit first; what lies
- * before a sitting is left out. Whether a step of the body is next, the case itself says.
+ * before a sitting is left out, and what stands where no step of the body is next. Of a case that lies elsewhere only its own part says
+ * where it stands.
  */
-export async function listCandidates(tx: Tx, { unit, procedures, most }: Shelf): Promise<Candidate[]> {
-  return await tx.query<Candidate>(
+export async function listCandidates(
+  tx: Tx,
+  { unit, procedures, states, most }: Shelf,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly isWhole: boolean }> {
+  const found = await tx.query<Candidate>(
     `select k.dossier, k."case", k.procedure, k.reference, min(k.due) as "dueAt" from (
         select c.dossier, c.id as "case", c.procedure, c.reference, null::timestamptz(3) as due
           from process.case c where c.unit = $1 and c.procedure = any ($2::text[]) and not c.is_final
         union all
         select o.dossier, o.subject, o.procedure, o.reference, o.due_at
           from process.obligation o where o.unit = $1 and o.kind = 'clock' and o.procedure = any ($2::text[])) k
+      left join process.case at on at.dossier = k.dossier and at.id = k."case"
       where not exists (select from process.sitting_item i where i.unit = $1 and i."case" = k."case" and i.standing = 'waiting')
-      group by 1, 2, 3, 4 order by min(k.due) nulls last, k.reference limit $3`,
-    [unit, procedures, most],
+        and (at.id is null or at.procedure || '/' || at.state = any ($3::text[]))
+      group by 1, 2, 3, 4 order by min(k.due) nulls last, k.reference limit $4 + 1`,
+    [unit, procedures, states, most],
   );
+  return { candidates: found.slice(0, most), isWhole: found.length <= most };
 }
 
 /** The soonest limit that runs in each of these cases at the body. */

@@ -13,7 +13,7 @@ import {
   weeksBack,
   weeksBefore,
 } from "./caseload.ts";
-import { caseloadMost, type Counted, countAges, countCaseload, countOfficers, countWeeks } from "./caseload-store.ts";
+import { type Counted, countAges, countCaseload, countOfficers, countWeeks, isWholeCaseload } from "./caseload-store.ts";
 import { bandTexts, notRecorded, sexTexts } from "./columns.ts";
 import { restTexts } from "./groups.ts";
 import { cellMin } from "./suppress.ts";
@@ -41,8 +41,9 @@ export async function readCaseload(tx: Tx, actor: Actor, parts: CaseloadParts, o
   const counted: Counted = { units: actor.units, procedures: chosen.map((one) => one.id) };
   const now = parts.now();
   const weeks = weeksBefore(dayAt(now, parts.country.timeZone));
-  const [counts, ages, flows, officers] = await Promise.all([
+  const [counts, isWhole, ages, flows, officers] = await Promise.all([
     countCaseload(tx, counted),
+    isWholeCaseload(tx, counted),
     countAges(tx, counted, { now, bounds: ageBounds }),
     countWeeks(tx, counted, spansOf(weeks, parts.country.timeZone)),
     actor.role.screens.includes("notices") ? countOfficers(tx, counted, now) : undefined,
@@ -55,7 +56,7 @@ export async function readCaseload(tx: Tx, actor: Actor, parts: CaseloadParts, o
     now,
     procedures: all.map((one) => ({ id: one.id, title: one.title })),
     open: total,
-    isWhole: total < caseloadMost,
+    isWhole,
     backlog: busy.map((one) => ({ id: one.id, title: one.title, open: open(one.id), ages: agesOf(ages, one.id) })),
     ageBounds: [...ageBounds],
     weeks: flow,

@@ -12,6 +12,18 @@ const open = `select c.* from unnest($1::text[]) as u(unit)
         select dossier, procedure, track, assigned, opened_at from process.case c
          where c.unit = u.unit and not c.is_final and c.procedure = any ($2::text[]) order by c.opened_at limit ${caseloadMost}) c`;
 
+/** Whether every open case of every unit is counted: each unit is cut by itself, so that no sum of units tells. */
+export async function isWholeCaseload(tx: Tx, { units, procedures }: Counted, most = caseloadMost): Promise<boolean> {
+  const [beyond] = await tx.query(
+    `select 1 from unnest($1::text[]) as u(unit)
+      cross join lateral (
+        select from process.case c
+         where c.unit = u.unit and not c.is_final and c.procedure = any ($2::text[]) offset $3::int limit 1) c limit 1`,
+    [units, procedures, most],
+  );
+  return beyond === undefined;
+}
+
 /** Open cases by procedure, track, origin, sex and age band. */
 export async function countCaseload(tx: Tx, { units, procedures }: Counted): Promise<CaseCount[]> {
   return await tx.query<CaseCount>(

@@ -5,6 +5,7 @@ import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { ensureOperator } from "../app/operator.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
+import { isWholeCaseload } from "./caseload-store.ts";
 import type { Caseload } from "./index.ts";
 
 let at: TestNode;
@@ -78,6 +79,17 @@ test("[SD10] who holds what is for supervisors; who is of no unit, or has no cha
     ["child-protection-officer", "XD-CP"],
   ] as const)
     expect((await ask(role, unit)).code).toBe("access.not-permitted");
+});
+
+test("[SD8] a caseload is whole while no unit is cut, however many cases its units have together", async () => {
+  const isWhole = (units: readonly string[], most: number) =>
+    at.desk.list(at.as("emil", { role: "registration-supervisor", unit: "XD-MS-CAP" }), (tx) =>
+      isWholeCaseload(tx, { units, procedures: ["asylum"] }, most),
+    );
+  expect(await isWhole(["XD-MS-CAP", "XD-POST-01"], 7)).toBe(true);
+  expect(await isWhole(["XD-MS-CAP", "XD-POST-01"], 6)).toBe(false);
+  const view = await ask("registration-supervisor", "XD-MS-CAP");
+  expect([view.open, view.isWhole]).toEqual([7, true]);
 });
 
 test("[SD8] what is counted is a function of the parts", async () => {

@@ -107,13 +107,12 @@ export const tk = {
     withdrawn: "Siz haýyşy yzyna aldyňyz. Islän wagtyňyz täzeden sorap bilersiňiz.",
   },
   trafficking: {
-    indicated: "Size hiç kimiň etmeli däl zady edildi. Bu ýerde howpsuzsyňyz. Kömek almak üçin bir zat aýtmak hökman däl.",
-    presumed: "Dynç alyp, oýlanmaga wagtyňyz bar. Bu wagtda sizi hiç kim çykaryp bilmez. Polisiýa bilen gürleşmegi özüňiz çözersiňiz.",
+    indicated: "Biz size kömek etmek üçin şu ýerdediris. Kömek almak üçin bir zat aýtmak hökman däl.",
+    presumed: "Dynç alyp, oýlanmaga wagtyňyz bar. Bu wagtda sizi hiç kim çykaryp bilmez. Kim bilen gürleşjekdigiňizi özüňiz çözersiňiz.",
     identified:
       "Kömek almak hakyňyz ykrar edildi. Indi nirede ýaşajakdygyňyzy, kimiň kömek etjekdigini we soň näme boljakdygyny bile meýilleşdirýäris.",
     supported: "Sizde meýilnama we oňa jogapkär adam bar. Bir zat bolmasa, aýdyň: üýtgederis.",
-    refused:
-      "Başyňyzdan geçen zat bu kömege girmeýär diýlip karar edildi. Başgalaryň täzeden seretmegini sorap bilersiňiz; maslahatçy mugt kömek edýär.",
+    refused: "Bu kömek size berilmeýär diýlip karar edildi. Başgalaryň täzeden seretmegini sorap bilersiňiz; maslahatçy mugt kömek edýär.",
     contested: "Karara başga adamlar täzeden seredýär. Bu wagtda ýeriňiz-de, kömek-de saklanýar.",
     included: "Bile işimiz gutardy. Islän wagtyňyz gaýdyp gelip bilersiňiz: işi täzeden açyp bolýar.",
     notVictim: "Karar güýjünde galdy. Kömegiň we goragyň başga görnüşleri size açyk; haýsylarydygyny aýtdyk.",
@@ -202,7 +201,7 @@ export const tk = {
     identified: "Siz ýeke däl. Şu gün hünärmen siz bilen ýekelikde gürleşer, sizsiz hiç zat edilmez.",
     assessed: "Indi siziň bilen bile meýilnama düzýäris.",
     planned: "Meýilnamaňyz ýerine ýetirilýär. Ony islän wagtyňyz üýtgedip ýa-da islendik böleginden ýüz öwrüp bilersiňiz.",
-    safe: "Siz amandygyňyzy aýtdyňyz. Biz gerek bolsak, haçan bolsa-da geliň.",
+    safe: "Muny ýapyp bolýandygyny aýtdyňyz. Biz gerek bolsak, haçan bolsa-da geliň.",
     declined: "Häzir kömek islemediňiz, bu siziň hakyňyz. Gapy açyk.",
   },
   "gender-violence": {

@@ -107,15 +107,14 @@ export const uz = {
     withdrawn: "Siz soʻrovni qaytarib oldingiz. Istalgan vaqtda qayta soʻrashingiz mumkin.",
   },
   trafficking: {
-    indicated:
-      "Sizga hech kim qilmasligi kerak boʻlgan ish qilindi. Bu yerda xavfsizsiz. Yordam olish uchun biror narsa aytishingiz shart emas.",
+    indicated: "Biz sizga yordam berish uchun shu yerdamiz. Yordam olish uchun biror narsa aytishingiz shart emas.",
     presumed:
-      "Dam olib, oʻylab koʻrishga vaqtingiz bor. Bu vaqtda sizni hech kim chiqarib yubora olmaydi. Politsiya bilan gaplashish-gaplashmaslikni oʻzingiz hal qilasiz.",
+      "Dam olib, oʻylab koʻrishga vaqtingiz bor. Bu vaqtda sizni hech kim chiqarib yubora olmaydi. Kim bilan gaplashishni oʻzingiz hal qilasiz.",
     identified:
       "Yordam olish huquqingiz tan olindi. Endi qayerda yashashingizni, kim yordam berishini va keyin nima boʻlishini birga rejalaymiz.",
     supported: "Sizda reja va unga javobgar odam bor. Biror narsa boʻlmayotgan boʻlsa, ayting: oʻzgartiramiz.",
     refused:
-      "Boshingizdan oʻtgani bu yordamga kirmaydi deb qaror qilindi. Boshqalar qayta koʻrishini soʻrashingiz mumkin; maslahatchi bepul yordam beradi.",
+      "Bu yordam sizga berilmaydi deb qaror qilindi. Boshqalar qayta koʻrishini soʻrashingiz mumkin; maslahatchi bepul yordam beradi.",
     contested: "Qarorni boshqa odamlar qayta koʻryapti. Bu vaqtda joyingiz ham, yordam ham saqlanadi.",
     included: "Birgalikdagi ishimiz tugadi. Istalgan vaqtda qaytishingiz mumkin: ishni qayta ochsa boʻladi.",
     notVictim: "Qaror oʻz kuchida qoldi. Yordam va himoyaning boshqa turlari sizga ochiq; qaysilari ekanini aytdik.",
@@ -205,7 +204,7 @@ export const uz = {
     identified: "Siz yolgʻiz emassiz. Bugun mutaxassis siz bilan yolgʻiz gaplashadi, sizsiz hech narsa qilinmaydi.",
     assessed: "Endi siz bilan birga reja tuzamiz.",
     planned: "Rejangiz bajarilyapti. Uni istalgan vaqtda oʻzgartirishingiz yoki istalgan qismidan voz kechishingiz mumkin.",
-    safe: "Siz omon ekaningizni aytdingiz. Kerak boʻlsak, qachon boʻlsa ham keling.",
+    safe: "Buni yopish mumkinligini aytdingiz. Kerak boʻlsak, qachon boʻlsa ham keling.",
     declined: "Hozir yordam xohlamadingiz, bu sizning haqqingiz. Eshik ochiq.",
   },
   "gender-violence": {

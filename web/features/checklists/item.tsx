@@ -143,7 +143,7 @@ function Acts({ item, view }: { readonly item: CheckItemView; readonly view: Che
   return (
     <p className="line check-acts">
       <Button onPress={() => setOpen("answer")}>{t(own ? words.answerAnew : words.answer)}…</Button>
-      {own && own.answer !== "met" && (
+      {own && own.answer !== "met" && own.unit === view.unit && (
         <>
           <Button onPress={() => setOpen("act")}>{t(words.act)}…</Button>
           <HandOn origin={{ kind: "checklist", id: own.id, item: item.id, checklist: view.head.id }} about={t(item.title)} />

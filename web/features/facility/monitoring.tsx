@@ -90,7 +90,7 @@ function FindingRow({ visit, finding }: { readonly visit: MonitorVisitView; read
         )}
         {visit.may.reply && finding.state !== "met" && <Button onPress={() => setAsked("reply")}>{t(words.reply)}…</Button>}
         {visit.may.settle && finding.state === "answered" && <Button onPress={() => setAsked("settle")}>{t(words.settle)}…</Button>}
-        {finding.state !== "met" && (
+        {finding.state !== "met" && (visit.may.reply || visit.may.settle) && (
           <HandOn origin={{ kind: "monitoring", id: visit.id, item: finding.id }} about={t(standards[finding.standard].title)} />
         )}
       </div>

@@ -12,10 +12,11 @@ export function Screen(): ReactNode {
   return (
     <Page title={words.title} lead={t(words.lead)} actions={<PrintButton />}>
       <Loaded query={query} rows={6}>
-        {({ received, handedOn }) => (
+        {({ received, handedOn, isWhole }) => (
           <>
             <MatterList title={words.received} none={words.noneReceived} matters={received} />
             <MatterList title={words.handedOn} none={words.noneHandedOn} noneWords={t(words.noneHandedOnWords)} matters={handedOn} />
+            {!isWhole && <p className="soft">{t(words.moreEnded)}</p>}
           </>
         )}
       </Loaded>

@@ -15,6 +15,7 @@ export const matterWords = {
     en: "Press “Hand on” beside a figure, a finding, a gap or a tip.",
     ru: "Нажмите «Передать» рядом с показателем, выводом, недостатком или сообщением.",
   },
+  moreEnded: { en: "Older matters that ended are not shown.", ru: "Более ранние завершённые вопросы не показаны." },
   ended: { en: "Ended ({n})", ru: "Завершённые ({n})" },
   sent: { en: "waits to be taken in hand", ru: "ожидает принятия" },
   acknowledged: { en: "in hand", ru: "в работе" },

@@ -172,6 +172,82 @@ const beside = {
   stolen: { en: "stolen", ru: "украден", prs: "دزدیده شده", tg: "дуздида шуд" },
   takenAway: { en: "taken away by somebody", ru: "кто-то забрал", prs: "کسی گرفته است", tg: "касе гирифтааст" },
   damaged: { en: "damaged", ru: "повреждён", prs: "خراب شده", tg: "вайрон шуд" },
+  asylumOffer: {
+    en: "You may ask for asylum. What do you choose?",
+    ru: "Вы можете просить убежище. Что вы выбираете?",
+    prs: "می‌توانید پناه بخواهید. چه انتخاب می‌کنید؟",
+    tg: "Шумо метавонед паноҳ хоҳед. Чиро интихоб мекунед?",
+  },
+  "asylumOffer/referred": {
+    en: "I want to ask for asylum",
+    ru: "хочу просить убежище",
+    prs: "می‌خواهم پناه بخواهم",
+    tg: "мехоҳам паноҳ хоҳам",
+  },
+  "asylumOffer/declined": {
+    en: "I do not want to ask for it",
+    ru: "не хочу его просить",
+    prs: "نمی‌خواهم پناه بخواهم",
+    tg: "намехоҳам паноҳ хоҳам",
+  },
+  noticedHow: {
+    en: "How did you come to us?",
+    ru: "Как вы к нам пришли?",
+    prs: "چگونه نزد ما آمدید؟",
+    tg: "Чӣ тавр назди мо омадед?",
+  },
+  "noticedHow/self": { en: "I came by myself", ru: "по своей воле", prs: "خودم آمدم", tg: "худам омадам" },
+  "noticedHow/referral": {
+    en: "another office sent me",
+    ru: "направили из другого места",
+    prs: "ادارهٔ دیگر مرا فرستاد",
+    tg: "идораи дигар фиристод",
+  },
+  "noticedHow/worker": { en: "a worker asked me", ru: "позвал специалист", prs: "کارمند از من پرسید", tg: "корманд пурсид" },
+  guardian: { en: "For a child: the guardian", ru: "Для ребёнка: опекун", prs: "برای طفل: سرپرست", tg: "Барои кӯдак: парастор" },
+  childDecidedBy: {
+    en: "For a child: who decided it",
+    ru: "Для ребёнка: кто это решил",
+    prs: "برای طفل: چه کسی تصمیم گرفت",
+    tg: "Барои кӯдак: кӣ қарор кард",
+  },
+  "childDecidedBy/panel": {
+    en: "the commission for children",
+    ru: "комиссия по делам детей",
+    prs: "کمیسیون اطفال",
+    tg: "комиссияи кӯдакон",
+  },
+  "childDecidedBy/parents": { en: "both parents", ru: "оба родителя", prs: "هر دو والدین", tg: "ҳарду падару модар" },
+  returnKind: {
+    en: "What are you by law today?",
+    ru: "Ваше положение по закону сегодня",
+    prs: "امروز از نظر قانون چه وضعیت دارید؟",
+    tg: "Имрӯз вазъи қонунии шумо чист?",
+  },
+  "returnKind/refugee": {
+    en: "I am recognised as a refugee",
+    ru: "мне дан статус беженца",
+    prs: "به حیث پناهنده شناخته شده‌ام",
+    tg: "гуреза эътироф шудаам",
+  },
+  "returnKind/finalRejected": {
+    en: "my request for asylum was refused for good",
+    ru: "мне окончательно отказали в убежище",
+    prs: "درخواست پناه من به‌طور نهایی رد شد",
+    tg: "дархости паноҳам ба таври ниҳоӣ рад шуд",
+  },
+  "returnKind/migrant": {
+    en: "I did not ask for asylum",
+    ru: "убежища я не прошу",
+    prs: "پناه نخواسته‌ام",
+    tg: "паноҳ нахостаам",
+  },
+  "returnKind/victim": {
+    en: "I am given help and time to recover",
+    ru: "мне дают помощь и время на восстановление",
+    prs: "کمک و وقت آرامش می‌گیرم",
+    tg: "кӯмак ва вақти дамгирӣ мегирам",
+  },
 } as const;
 type Put = keyof typeof beside;
 
@@ -229,8 +305,13 @@ const putAs: Readonly<Record<string, Put>> = {
   onwardTo: "toCountry",
 };
 
-/** The words in which a question of a form is put to the person, or an option named; undefined where a form's own stand. */
+/** The words in which a question of a form is put to the person; undefined where a form's own stand. */
 export function findAsked(id: string): WholeText | undefined {
   const put = putAs[id] ?? id;
   return put in askedWords ? askedWords[put as Put] : undefined;
+}
+
+/** The words of an option: those that it has in this question alone, by `question/option`, else those that it has everywhere. */
+export function findAskedOption(question: string, option: string): WholeText | undefined {
+  return findAsked(`${question}/${option}`) ?? findAsked(option);
 }

@@ -18,10 +18,24 @@ const telling = {
   prs: /خشونت|قاچاق|اجباری|قربانی|امنیت/,
   ps: /تاوتریخوال|قاچاق|جبري|قرباني|د امنیت/,
 } as const;
+/** What would tell it only together: that somebody is safe now, that there is police, that something was done to them. */
+const tellingPhrases = {
+  en: /\b(?:you are|feel|keep you|stay) safe\b|\bpolice\b|\b(?:done|did|happened) to you\b/i,
+  ru: /в безопасности|небезопасн|полици|милици|с вами (?:по|с)делали|с вами поступ|случи\S+ с вами/i,
+  kk: /қауіпсізсіз|аман екен|полици/i,
+  ky: /коопсузсуз|аман экен|полици|милици/i,
+  tg: /дар амон|полис/i,
+  tk: /howpsuzsy|amandyg|polisi/i,
+  uz: /xavfsizsiz|omon ekan|politsi|militsi/i,
+  prs: /در امان|پولیس|پلیس/,
+  ps: /خوندي یاست|پولیس/,
+} as const;
 const dangerous = ["trafficking", "gender-violence", "women-at-risk", "security-concern", "exclusion"];
 
 const found = (language: (typeof personLanguages)[number], words: readonly (string | undefined)[]): readonly string[] =>
   words.filter((text): text is string => text !== undefined && telling[language].test(text));
+const hinting = (language: (typeof personLanguages)[number], words: readonly (string | undefined)[]): readonly string[] =>
+  words.filter((text) => text !== undefined && tellingPhrases[language].test(text)).map(String);
 
 test.each(personLanguages)("[PR76] nothing on a person's own page says in %s what is dangerous to be seen", (language) => {
   const own = procedures.filter(({ id }) => dangerous.includes(id));
@@ -33,6 +47,7 @@ test.each(personLanguages)("[PR76] nothing on a person's own page says in %s wha
   const acts = Object.values(ownWords).map((text) => (text as Partial<Record<string, string>>)[language]);
   const asked = Object.values(askedWords).map((text) => text[language]);
   expect(found(language, [...titles, ...says, ...looks, ...roles, ...acts, ...asked])).toEqual([]);
+  expect(hinting(language, [...titles, ...says, ...looks, ...roles, ...acts])).toEqual([]);
 });
 
 test("[PR76] who works against trafficking, violence or for security is named otherwise in every language, and their unit is not", () => {

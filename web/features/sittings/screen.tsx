@@ -51,6 +51,7 @@ export function Screen(): ReactNode {
             <Body view={view} />
             <Section title={words.list}>
               <Sittings sittings={view.sittings} />
+              {!view.isEverySitting && <p className="soft">{t(words.moreOver)}</p>}
             </Section>
             <Waiting view={view} />
           </div>
@@ -126,6 +127,7 @@ function Waiting({ view }: { readonly view: Overview }): ReactNode {
       ) : (
         <div className="stack">
           <WaitingCases waiting={kept} chosen={chosen} onChoose={setChosen} />
+          {!view.isEveryWaiting && <p className="soft">{t(words.moreWaiting)}</p>}
           {comes.length === 0 ? <p className="soft">{t(words.ontoNone)}</p> : <Onto comes={comes} onto={onto} onChoose={setPicked} />}
           <div>
             <Button

@@ -29,6 +29,11 @@ export const sittingWords = {
   minutesOf: { en: "{n} min", ru: "{n} мин" },
   place: { en: "Place", ru: "Место" },
   list: { en: "Sittings of the body", ru: "Заседания органа" },
+  moreOver: { en: "Older sittings that are over are not shown.", ru: "Более ранние завершённые заседания не показаны." },
+  moreWaiting: {
+    en: "More cases wait than are shown; those with the soonest limit come first.",
+    ru: "Ожидает больше дел, чем показано; сначала идут дела с ближайшим сроком.",
+  },
   none: { en: "No sitting was called yet", ru: "Заседаний пока нет" },
   noneWords: { en: "Call one, and put on its agenda what waits.", ru: "Созовите заседание и внесите в повестку то, что ждёт." },
   cases: {
