@@ -69,7 +69,7 @@ test("[AP11] who gets which time is seen before anything is booked, and who cann
   await who.page.getByRole("link", { name: "Invite many to meetings" }).click();
   for (const place of cases.keys()) await who.page.getByRole("checkbox", { name: new RegExp(reference(place)) }).click();
   await answers(who, {
-    "What for": "interview",
+    "What for": "Interview",
     "Day 1": tomorrow,
     "First meeting at": "09:00",
     "Meetings a day, at most": "3",
