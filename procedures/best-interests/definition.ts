@@ -7,7 +7,7 @@ import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI18 and BI20 are in RULES.md. */
+/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI18, BI20 and BI21 are in RULES.md. */
 export const bestInterests = defineProcedure({
   id: "best-interests",
   version: "2026-01-01",

@@ -31,7 +31,7 @@ test("[CQ1] a query tells of nobody: no number, no address, and it is said to po
   expect(ask(query)).toMatchObject(taken);
   expect(ask({ ...query, pointsTo: "yes" })).toMatchObject(blocked("CQ1"));
   expect(ask({ ...query, pointsTo: "unsure" })).toMatchObject(undetermined("CQ1"));
-  for (const told of ["XD-7K3M-29Q4", "P1234567", "۱۲۳۴۵۶", "nawid@example.org"])
+  for (const told of ["+93 70 123 4567", "XD-7K3M-29Q4", "P1234567", "۱۲۳۴۵۶", "nawid@example.org"])
     expect(ask({ ...query, question: `What of ${told}?` }), told).toMatchObject(blocked("CQ1"));
   expect(ask({ ...query, question: "Who was detained in 2024-2025, of 120 000 who came back?" })).toMatchObject(taken);
   const plan = { researchQuestions: "Which decrees since 2021?", pointsTo: "no" };
@@ -86,13 +86,15 @@ test("[CQ6] the answer is asked for in Russian", () => {
 
 const reading = { sourcesChecked: "yes", isBalanced: "yes", lookAgainOn: "2026-12-01" };
 
-test("[CQ7] who reads neither drafted it last nor gathered a source, and read it through", () => {
+test("[CQ7] who reads neither drafted it, now or before, nor gathered a source, and read it through", () => {
   expect(take("drafted", "answer", { answers: reading })).toMatchObject(taken);
   for (const step of ["answer", "sendBack"]) {
     const answers = step === "answer" ? reading : { readerRemarks: "One source is missing." };
     expect(take("drafted", step, { answers, actor: "emil" })).toMatchObject(blocked("CQ7"));
     const together = { taken: [{ ...gathered, by: "farida" }, drafted] };
     expect(take("drafted", step, { answers, ...together })).toMatchObject(blocked("CQ7"));
+    const before = { taken: [{ ...drafted, by: "farida" }, drafted] };
+    expect(take("drafted", step, { answers, ...before })).toMatchObject(blocked("CQ7"));
     expect(take("drafted", step, { answers, taken: [] })).toMatchObject(undetermined("CQ7"));
   }
   expect(take("drafted", "answer", { answers: { ...reading, sourcesChecked: "no" } })).toMatchObject(blocked("CQ7"));

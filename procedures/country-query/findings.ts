@@ -1,9 +1,9 @@
 import { type GateFacts, isDenied, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** Words that are written in a query, by their questions. */
-const written = ["question", "researchQuestions", "answer"] as const;
-/** An address, a number of a file as this program gives it, or digits as long as a paper's or a telephone's. */
-const identifier = /@|\b[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}\b|\p{Nd}{6,}/iu;
+const written = ["question", "researchQuestions", "answer", "fewerWhy"] as const;
+/** An address, a number of a file as this program gives it, or digits as long as a paper's or a telephone's, or a country code before them. */
+const identifier = /@|\b[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}\b|\p{Nd}{6,}|\+\p{Nd}/iu;
 
 /** CQ1: said to point to nobody, and without a number or address that does. */
 export function isOfNobody({ answers }: GateFacts): Verdict {
@@ -39,11 +39,10 @@ export function isManySided({ past, answers }: GateFacts): Verdict {
   return kinds.size > 0 && isWritten(answers["fewerWhy"]) && answers["confidence"] === "low" ? "yes" : "no";
 }
 
-/** CQ7: neither the latest draft nor any source is of whoever reads now. */
+/** CQ7: no draft and no source is of whoever reads now. */
 export function isSecondReader({ taken, actor }: GateFacts): Verdict {
-  const drafter = taken.findLast((one) => one.step === "draft")?.by;
-  if (drafter === undefined) return "undetermined";
-  return drafter === actor || taken.some((one) => one.step === "addSource" && one.by === actor) ? "no" : "yes";
+  if (!taken.some(({ step }) => step === "draft")) return "undetermined";
+  return taken.some(({ step, by }) => (step === "draft" || step === "addSource") && by === actor) ? "no" : "yes";
 }
 
 /** CQ7: each source was opened, and those that differ are shown. */

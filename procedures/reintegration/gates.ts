@@ -58,7 +58,7 @@ export const gates = {
     rule: "RI24",
     holds: isCreditWeighed,
     source: ["iom-standards:reintegration.feasibility", "decision:0102"],
-    title: { en: "What a credit is for was weighed first.", ru: "То, на что берётся кредит, сначала взвешено." },
+    title: { en: "Something that is planned was weighed before a credit.", ru: "Перед кредитом взвешено что-либо из планируемого." },
     nextStep: { en: "Weigh with the person what they plan.", ru: "Взвесьте вместе с лицом, что оно планирует." },
   },
   checkupSealed: {

@@ -29,7 +29,7 @@ export function isOfThePlan(facts: GateFacts): Verdict {
   return listOf(facts.fields["services"]).includes(String(facts.answers["service"])) ? "yes" : "no";
 }
 
-/** RI24: a loan is arranged only after what it is for was weighed; what came out decides nothing. */
+/** RI24: a loan is arranged only after something of the plan was weighed; what came out decides nothing. */
 export function isCreditWeighed(facts: GateFacts): Verdict {
   return facts.answers["service"] !== "credit" || pastOf(facts, "weigh").length > 0 ? "yes" : "no";
 }

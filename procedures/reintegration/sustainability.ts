@@ -37,7 +37,6 @@ const answers = {
   partly: { en: "partly", ru: "отчасти" },
   no: { en: "no", ru: "нет" },
   notApply: { en: "does not apply", ru: "не применимо" },
-  notAsked: { en: "not asked", ru: "не спрашивали" },
 } as const;
 
 const own = ["iom-standards:reintegration.assessments", "decision:0102"] as const;
@@ -58,7 +57,6 @@ export const scoreQuestions: readonly Question[] = [
       id,
       label,
       kind: "choice",
-      required: true,
       options: answers,
       source: own,
     }));

@@ -84,7 +84,7 @@ export const trafficking = defineProcedure({
     },
     {
       id: "supportShare",
-      title: { en: "Share whose support was followed by type", ru: "Доля дел, где помощь отслежена по видам" },
+      title: { en: "Share given support, by type", ru: "Доля получивших помощь, по видам" },
       from: "indicated",
       to: "noteSupport",
       by: ["sex", "age"],

@@ -181,7 +181,7 @@ export const workPermit = defineProcedure({
       to: "refuse",
       by: ["sex", "age", "origin"],
       counted: { en: "Refused", ru: "Отказано" },
-      source: ["rap-2012:RAP-IV-11"],
+      source: ["rap-2012:RAP-IV-11", "minsk-2004:MIN-SEC-6"],
     },
   ],
 });

@@ -122,7 +122,7 @@ export const caseRows: Projection = {
       replaceApartLink(tx, { dossier, id: subject, compartment, mark: apartMark(node, compartment, `file/${file.about}`) });
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     const units = [...new Set([...unitsOfCase(file, procedure, switched), ...readersOfCase(file, procedure, switched)])];
-    const item = shelfItem(file, procedure);
+    const item = shelfItem(file, procedure, node.country.timeZone);
     if (item) replaceShelf(tx, { dossier, id: subject }, item, units);
     const cited = citedBy(file, procedure);
     if (cited.length > 0) insertCited(tx, apartMark(node, compartment, dossier), compartment, cited);

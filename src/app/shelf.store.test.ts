@@ -219,6 +219,11 @@ test("[AS43] what is outdated, or due to be looked at again, is cited no more", 
   expect(await cite()).toMatchObject({ refusal: { rule: "AS43" } });
   await must(researcher(), old, "lookAgain", { lookedAt: "Two newer reports say the same.", lookAgainOn: "2027-09-01" });
   expect(await cite()).toMatchObject({ ok: true });
+  await must(researcher(), old, "lookAgain", { lookedAt: "Nothing new was found.", lookAgainOn: "2036-09-01" });
+  expect(await cite()).toMatchObject({ ok: true });
+  // The law looks again after twelve months, whatever day was written.
+  at.setNow("2028-03-03T08:00:00.000Z");
+  expect(await cite()).toMatchObject({ refusal: { rule: "AS43" } });
   await must(researcher(), old, "outdate", { outdatedWhy: "The law was changed." });
   expect(await cite()).toMatchObject({ refusal: { rule: "AS43" } });
 });

@@ -32,6 +32,8 @@ test.each(["KZ", "UZ", "XD"])("[PE29] in %s the consent of both decides where th
   const mixed = { other: { nationality: "here" } } as const;
   expect(risk(code, { ...mixed, consent: "no" })).toBe("yes consentLacks");
   expect(risk(code, { ...mixed, consent: "yes" })).toBe("no consentGiven");
+  const fromElsewhere = { self: { nationality: "other" }, other: { nationality: "none" } } as const;
+  for (const consent of ["yes", "no"] as const) expect(risk(code, { ...fromElsewhere, consent })).toBe("undetermined foreignNotRead");
   for (const consent of ["unsure", "notAsked", undefined] as const)
     expect(risk(code, { ...mixed, consent })).toBe("undetermined consentNotKnown");
 });

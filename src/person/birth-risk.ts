@@ -58,7 +58,8 @@ export function birthRisk(law: BirthNationality | undefined, birth: BirthFacts =
   const nationalities = parents.map(({ nationality = "unsure" }) => nationality);
   if (nationalities.includes("unsure")) return open("nationalityNotKnown");
   const [first, second] = nationalities;
-  if (first !== second) return byConsent(law, birth.consent);
+  // Of a parent from elsewhere this State's law does not say what the child gets.
+  if (first !== second) return nationalities.includes("here") ? byConsent(law, birth.consent) : open("foreignNotRead");
   if (first === "none") return byResidence(law, parents);
   return first === "here" ? { holds: "no", because: "bothNationals", source: [] } : open("foreignNotRead");
 }
@@ -81,7 +82,7 @@ function byResidence(law: BirthNationality | undefined, parents: readonly BirthP
   return open("residenceNotKnown", source);
 }
 
-/** Of two nationalities, or one and none: where the law asks for both parents' consent, it decides. */
+/** Of one parent who is a national here, and one who is not: where the law asks for both parents' consent, it decides. */
 function byConsent(law: BirthNationality | undefined, consent: BirthFacts["consent"]): BirthRisk {
   const rule = law?.jointConsent;
   if (rule === undefined || rule === "unknown") return open("ruleNotRead");

@@ -139,6 +139,7 @@ test.each([
   "set local panah.units = '\\'; drop table x --'",
   "commit",
   "set local role panah_owner",
+  "set local a.b = 1'",
 ])("[PF4] a context is not sent when it is `%s`", async (context) => {
   await expect(db.app.transaction(context, async () => undefined)).rejects.toThrow("fault: a context");
 });

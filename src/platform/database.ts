@@ -58,7 +58,7 @@ async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Pro
 const contextStatement = /^set local ([a-z_]+(?:\.[a-z_]+)?) (?:=|to) (?:'((?:[^'\\]|'')*)'|(\d+|on|off))$/i;
 const isolationStatement = /^set transaction isolation level (?:serializable|repeatable read)(?: read only)?$/i;
 /** A semicolon outside a literal. */
-const contextParts = /(?:[^;']|'(?:[^']|'')*')+/g;
+const contextParts = /(?:[^;']|'(?:[^']|'')*'|')+/g;
 
 /** BEGIN, the isolation where it is named, and the context of the transaction in one prepared statement. */
 function beginWith(context: string): { readonly sql: string; readonly params: readonly string[] }[] {

@@ -1,11 +1,19 @@
-import { parseReference } from "../kernel/index.ts";
+import { dayAt, parseReference } from "../kernel/index.ts";
 import type { CaseFile } from "./case.ts";
 import type { Procedure, ShelfItem } from "./definition.ts";
 
-/** What stands on a shelf of a case: where it stands, and the closed answers by which it is found; undefined for a case of a person (PR83). */
-export function shelfItem(file: CaseFile, { id, shelf }: Procedure): ShelfItem | undefined {
+/**
+ * What stands on a shelf of a case: where it stands, and the closed answers by which it is found; undefined for a case of a person
+ * (PR83). Of a day that sets a time limit it tells when the limit ends, since the law may end it sooner (PR50).
+ */
+export function shelfItem(file: CaseFile, { id, shelf, clocks }: Procedure, timeZone: string): ShelfItem | undefined {
   if (!shelf) return undefined;
-  const found = shelf.foundBy.flatMap((one) => (file.answers[one] === undefined ? [] : [[one, file.answers[one]] as const]));
+  const limitSetBy = (question: string) => Object.keys(clocks).find((clock) => clocks[clock]?.setBy === question);
+  const found = shelf.foundBy.flatMap((one) => {
+    const due = file.clocks[limitSetBy(one) ?? ""]?.dueAt;
+    const told = due === undefined ? file.answers[one] : dayAt(due, timeZone);
+    return told === undefined ? [] : [[one, told] as const];
+  });
   return { procedure: id, reference: file.reference, state: file.state, found: Object.fromEntries(found) };
 }
 

@@ -21,12 +21,21 @@ function read(name: string): string | undefined {
 
 /** Remembers which session stands at the node: the one that the device keeps for itself may be of an earlier sign-in. */
 export function noteSession({ verifiedAt }: Left): void {
-  localStorage.setItem(heardPlace, verifiedAt);
+  write(heardPlace, verifiedAt);
+}
+
+/** A full or blocked store keeps nothing: who signs out is signed out of the device all the same (VA13). */
+function write(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Nothing is lost but that the node may hear of it later.
+  }
 }
 
 function markLeft(session: string | undefined): void {
   if (session === undefined) localStorage.removeItem(place);
-  else localStorage.setItem(place, session);
+  else write(place, session);
   changePost({});
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { processContract } from "../../../src/process/index.ts";
 import { type ApiError, Confirm, EmptyState, Loaded, Page, useDraft, useParam, useRoute, useText } from "../../kit/index.ts";
 import { InviteButton } from "../appointment/invite-button.tsx";
@@ -45,23 +45,9 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
   const { broken } = act;
   const [chosen, setChosen] = useState<readonly string[] | undefined>(broken && leftOf(broken));
   const [draft, change] = useDraft<InviteDraft>(`invite/${procedure}`, {});
-  const [stage, setStage] = useState<"form" | "planning" | "planned" | "asking">("form");
-  const [planned, setPlanned] = useState<readonly Planned[]>([]);
-  const [placed, setPlaced] = useState(0);
   const picked = kept.filter((row) => chosen?.includes(row.subject));
   const asked = invitationOf(draft, zone);
-  const plan = async (): Promise<void> => {
-    if (!asked) return;
-    setPlaced(0);
-    setStage("planning");
-    // What goes on asks first for the time that it was given first.
-    const had = (subject: string) => {
-      const place = broken?.cases.find((one) => one.subject === subject)?.place;
-      return place === undefined ? undefined : place - 1;
-    };
-    setPlanned(await planAll(picked, asked, { act: act.id, had, onPlaced: () => setPlaced((before) => before + 1) }));
-    setStage("planned");
-  };
+  const { stage, setStage, planned, placed, plan, backToForm } = usePlan({ asked, picked, act });
   const entries = planned.flatMap((one) => one.entry ?? []);
   const wanted = ({ row }: Entry) => {
     const found = planned.find((one) => one.row.subject === row.subject)?.wanted;
@@ -78,7 +64,7 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
         isNumbered={false}
         onChoose={(next) => {
           setChosen(next);
-          setStage("form");
+          backToForm();
         }}
       />
       <InviteForm
@@ -89,7 +75,7 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
         progress={{ n: placed, all: picked.length }}
         onChange={(part) => {
           change(part);
-          setStage("form");
+          backToForm();
         }}
         onPlan={() => void plan()}
       />
@@ -105,6 +91,45 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
       />
     </div>
   );
+}
+
+type Stage = "form" | "planning" | "planned" | "asking";
+type ToPlan = {
+  readonly asked: ReturnType<typeof invitationOf>;
+  readonly picked: readonly Row[];
+  readonly act: Pick<ReturnType<typeof useManyActs>, "id" | "broken">;
+};
+
+/** Who gets which time. What was asked meanwhile goes before: a plan for an older form is not shown, and never booked. */
+function usePlan({ asked, picked, act }: ToPlan) {
+  const [stage, setStage] = useState<Stage>("form");
+  const [planned, setPlanned] = useState<readonly Planned[]>([]);
+  const [placed, setPlaced] = useState(0);
+  const latest = useRef(0);
+  const backToForm = (): void => {
+    latest.current += 1;
+    setStage("form");
+  };
+  const plan = async (): Promise<void> => {
+    if (!asked) return;
+    latest.current += 1;
+    const own = latest.current;
+    setPlaced(0);
+    setStage("planning");
+    // What goes on asks first for the time that it was given first.
+    const had = (subject: string) => {
+      const place = act.broken?.cases.find((one) => one.subject === subject)?.place;
+      return place === undefined ? undefined : place - 1;
+    };
+    const onPlaced = (): void => {
+      if (latest.current === own) setPlaced((before) => before + 1);
+    };
+    const made = await planAll(picked, asked, { act: act.id, had, onPlaced });
+    if (latest.current !== own) return;
+    setPlanned(made);
+    setStage("planned");
+  };
+  return { stage, setStage, planned, placed, plan, backToForm };
 }
 
 function Ask(props: { readonly n: number; readonly isOpen: boolean; readonly onAct: () => void; readonly onClose: () => void }): ReactNode {

@@ -74,7 +74,7 @@ export async function planAll(
       // Asked under the id with which it will be sent: what was recorded before the act was broken off gets its first answer.
       const id = await commandIdOf(act, JSON.stringify(wanted));
       const outcome = outcomeOf(await callRoute(commandContract.tried, { body: bodyOf(id, wanted) }), "allowed");
-      if (outcome.kind !== "allowed") return { kind: "never", why: outcome.kind === "refused" ? { said: outcome.why } : "noTime" };
+      if (outcome.kind !== "allowed") return { kind: "never", why: outcome.kind === "refused" ? { said: outcome.why } : { said: "" } };
       commands.set(row.subject, wanted);
       onPlaced();
       return fit;

@@ -11,7 +11,7 @@ type CommandIn = (entry: Entry) => Wanted;
 export function useManyActs(what: string) {
   const client = useQueryClient();
   const [broken, setBroken] = useState<Act | undefined>(() => findAct(sessionStorage, what));
-  const [id] = useState(() => broken?.id ?? crypto.randomUUID());
+  const [id, setId] = useState(() => broken?.id ?? crypto.randomUUID());
   const [act, setAct] = useState<Act>();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [isTaking, setTaking] = useState(false);
@@ -55,6 +55,8 @@ export function useManyActs(what: string) {
     forget: () => {
       forgetAct(sessionStorage, what);
       setBroken(undefined);
+      // What comes next is another act: by the old ids it would get the old answers.
+      setId(crypto.randomUUID());
     },
   };
 }

@@ -59,7 +59,7 @@ export function Outcomes({
                 </Link>
                 {outcome?.kind === "refused" && <span className="small">{outcome.why}</span>}
               </div>
-              <div className="list-end">
+              <div className="list-end line">
                 {outcome?.kind === "recorded" && <Badge meaning="safe">{isNumbered ? t(words.recorded, { place }) : t(words.done)}</Badge>}
                 {!isTaking && outcome?.kind === "recorded" && actOf?.(entry)}
                 {outcome?.kind === "refused" && <Badge meaning="blocked">{t(words.refused)}</Badge>}
