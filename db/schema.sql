@@ -86,7 +86,7 @@ CREATE INDEX log_at ON access.log USING btree (at);
 alter table access.log enable row level security;
 alter table access.log force row level security;
 create policy auditor_reads on access.log as permissive for select to panah_aud using (true);
-create policy by_context on access.log as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on access.log as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select on access.log to panah_app;
 grant select on access.log to panah_aud;
 comment on table access.log is 'P9: reads, sign-ins and refusals, in the transaction of what they accompany. Dossier zero where no person is concerned.';
@@ -110,7 +110,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant delete, insert, select, update on access.relation to panah_app;
 comment on table access.relation is 'AC3: the live relation of a unit to a dossier, and the compartments it opens; folded from arrivals, referrals and cases.';
@@ -160,7 +160,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on appointment.booking to panah_app;
 comment on table appointment.booking is 'AP5: meetings with persons, folded from the ledger; for calendars. Of the person the reference of the case alone.';
@@ -175,7 +175,7 @@ create table appointment.busy (
 CREATE INDEX busy_appointment ON appointment.busy USING btree (appointment);
 alter table appointment.busy enable row level security;
 alter table appointment.busy force row level security;
-create policy by_context on appointment.busy as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on appointment.busy as permissive for all to public using (true) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant delete, insert, select on appointment.busy to panah_app;
 comment on table appointment.busy is 'AP6: one row a quarter of an hour and participant; nobody is at two places at once.';
 
@@ -255,7 +255,7 @@ create table disclosure.feared (
 );
 alter table disclosure.feared enable row level security;
 alter table disclosure.feared force row level security;
-create policy by_context on disclosure.feared as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on disclosure.feared as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select, update on disclosure.feared to panah_app;
 comment on table disclosure.feared is 'R1: the States that a person fears; asked is false until the question was put.';
 
@@ -282,7 +282,7 @@ create table disclosure.outbound (
 );
 alter table disclosure.outbound enable row level security;
 alter table disclosure.outbound force row level security;
-create policy by_context on disclosure.outbound as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on disclosure.outbound as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant select on disclosure.outbound to panah_app;
 grant insert (dossier) on disclosure.outbound to panah_app;
 grant insert (id) on disclosure.outbound to panah_app;
@@ -319,7 +319,7 @@ create table document.issued (
 );
 alter table document.issued enable row level security;
 alter table document.issued force row level security;
-create policy by_context on document.issued as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on document.issued as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select, update on document.issued to panah_app;
 comment on table document.issued is 'DO4: papers issued, folded from the ledger.';
 
@@ -334,7 +334,7 @@ create table document.photo (
 );
 alter table document.photo enable row level security;
 alter table document.photo force row level security;
-create policy by_context on document.photo as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+create policy by_context on document.photo as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0) AND (strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant delete, insert, select on document.photo to panah_app;
 comment on table document.photo is 'PE26: pictures of persons, sealed; erased with the consent, row and key together.';
 
@@ -383,7 +383,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on facility.incident to panah_app;
 comment on table facility.incident is 'FC5: what happened at a place, without names; folded from the ledger.';
@@ -408,7 +408,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on facility.monitoring to panah_app;
 comment on table facility.monitoring is 'FC10: visits of monitors to places with what they found, the answers and what is still owed; folded from the ledger. Names nobody.';
@@ -434,7 +434,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on facility.visit to panah_app;
 comment on table facility.visit is 'FC11: visits of people to a centre by topic; no name, no reference of a person.';
@@ -517,7 +517,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
@@ -572,7 +572,7 @@ create table ledger.command (
 alter table ledger.command enable row level security;
 alter table ledger.command force row level security;
 create policy auditor_reads on ledger.command as permissive for select to panah_aud using (true);
-create policy by_context on ledger.command as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on ledger.command as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select on ledger.command to panah_app;
 grant select (dossier) on ledger.command to panah_aud;
 grant select (id) on ledger.command to panah_aud;
@@ -587,7 +587,7 @@ create table ledger.dossier_key (
 );
 alter table ledger.dossier_key enable row level security;
 alter table ledger.dossier_key force row level security;
-create policy by_context on ledger.dossier_key as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+create policy by_context on ledger.dossier_key as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0) AND (strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant insert, select on ledger.dossier_key to panah_app;
 comment on table ledger.dossier_key is 'LE3: the data key of a dossier in a compartment, wrapped by the compartment key outside the database. Clearing it is how data ends.';
 
@@ -617,7 +617,7 @@ CREATE INDEX entry_recorded ON ledger.entry USING btree (recorded_at);
 alter table ledger.entry enable row level security;
 alter table ledger.entry force row level security;
 create policy auditor_reads on ledger.entry as permissive for select to panah_aud using (true);
-create policy by_context on ledger.entry as permissive for all to public using ((((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+create policy by_context on ledger.entry as permissive for all to public using ((((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0) AND (strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant insert, select on ledger.entry to panah_app;
 grant select on ledger.entry to panah_aud;
 comment on table ledger.entry is 'R7: every change, only ever added. The payload is sealed under a key of its dossier and compartment; the hash is over what is stored.';
@@ -655,7 +655,7 @@ create table ledger.reference (
 );
 alter table ledger.reference enable row level security;
 alter table ledger.reference force row level security;
-create policy by_context on ledger.reference as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on ledger.reference as permissive for all to public using (true) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select on ledger.reference to panah_app;
 comment on table ledger.reference is 'LE4: short human references, unique across dossiers.';
 
@@ -679,7 +679,7 @@ create table ledger.snapshot (
 );
 alter table ledger.snapshot enable row level security;
 alter table ledger.snapshot force row level security;
-create policy by_context on ledger.snapshot as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+create policy by_context on ledger.snapshot as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0) AND (strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant insert, select, update on ledger.snapshot to panah_app;
 comment on table ledger.snapshot is 'LE2: the fold of the entries of one subject and compartment, sealed; written with the entry, rebuilt by command.';
 
@@ -747,7 +747,7 @@ create table process.apart (
 CREATE INDEX apart_mark ON process.apart USING btree (mark);
 alter table process.apart enable row level security;
 alter table process.apart force row level security;
-create policy by_context on process.apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on process.apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (((strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant delete, insert, select on process.apart to panah_app;
 comment on table process.apart is 'PR73: cases that lie apart from their person''s file, by a keyed hash of it.';
 
@@ -787,8 +787,8 @@ CASE
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
@@ -806,7 +806,7 @@ create table process.cited (
 CREATE INDEX cited_by_reference ON process.cited USING btree (reference);
 alter table process.cited enable row level security;
 alter table process.cited force row level security;
-create policy by_context on process.cited as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on process.cited as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (((strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant insert, select on process.cited to panah_app;
 comment on table process.cited is 'PR84: which cases of no person a file cites, by a keyed hash of the file; counted, never listed.';
 
@@ -830,8 +830,8 @@ CASE
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant delete, insert, select on process.counted to panah_app;
 comment on table process.counted is 'SD13: when persons came to what figures by group count, in which unit, after how many days, and answers of closed lists as they were then.';
@@ -852,7 +852,7 @@ CREATE INDEX counted_apart_person ON process.counted_apart USING btree (person);
 CREATE INDEX counted_apart_quarter ON process.counted_apart USING btree (source, figure, quarter);
 alter table process.counted_apart enable row level security;
 alter table process.counted_apart force row level security;
-create policy by_context on process.counted_apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on process.counted_apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (((strpos(compartment, ','::text) = 0) AND (strpos(current_setting('panah.compartments'::text, true), ((','::text || NULLIF(compartment, ''::text)) || ','::text)) > 0)));
 grant delete, insert, select on process.counted_apart to panah_app;
 comment on table process.counted_apart is 'PR66: what leaves of cases that are counted apart, by quarter and unit, with answers of closed lists; the marks are keyed hashes of the case and of its person.';
 comment on column process.counted_apart.month is 'SD24: first day of the month in which it first came there in the quarter; null where it is not told by month.';
@@ -882,7 +882,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant delete, insert, select, update on process.matter to panah_app;
 comment on table process.matter is 'RE25: matters handed on, once for each unit that it is between; folded from the ledger.';
@@ -934,7 +934,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant delete, insert, select, update on process.obligation to panah_app;
 comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
@@ -950,7 +950,7 @@ create table process.quota_place (
 CREATE INDEX quota_place_by_round ON process.quota_place USING btree (quota, round);
 alter table process.quota_place enable row level security;
 alter table process.quota_place force row level security;
-create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on process.quota_place as permissive for all to public using (true) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant delete, insert, select on process.quota_place to panah_app;
 comment on table process.quota_place is 'PR33, RE11: places of quotas that open cases have, and of programmes that enrolments have; counted, never listed.';
 
@@ -975,7 +975,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on process.referral to panah_app;
 comment on table process.referral is 'RE14: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
@@ -990,7 +990,7 @@ create table process.register (
 CREATE INDEX register_by_procedure ON process.register USING btree (procedure);
 alter table process.register enable row level security;
 alter table process.register force row level security;
-create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on process.register as permissive for all to public using (true) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
 
@@ -1013,7 +1013,7 @@ create table process.sent (
 );
 alter table process.sent enable row level security;
 alter table process.sent force row level security;
-create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on process.sent as permissive for all to public using (true) with check ((strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0));
 grant insert, select, update on process.sent to panah_app;
 comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
 
@@ -1038,7 +1038,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant delete, insert, select on process.shelf to panah_app;
 comment on table process.shelf is 'PR83: cases of no person, once for each unit that may read one; closed answers alone.';
@@ -1064,7 +1064,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on process.sitting to panah_app;
 comment on table process.sitting is 'SB2: sittings of bodies, folded from the ledger; for lists and calendars.';
@@ -1091,7 +1091,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on process.sitting_item to panah_app;
 comment on table process.sitting_item is 'SB3: cases before sittings, folded from the ledger. What is proposed and voted stands sealed with the case.';
@@ -1121,7 +1121,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on quality.action to panah_app;
 comment on table quality.action is 'QA7: what is done about a gap, by which unit and by when.';
@@ -1155,7 +1155,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on quality.reading to panah_app;
 comment on table quality.reading is 'QA3, QA4: what one auditor found in one file, once it was handed in.';
@@ -1176,7 +1176,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select, update on quality.sample to panah_app;
 comment on table quality.sample is 'QA1: a sample with its seed, its counts and the files drawn; folded from the ledger.';
@@ -1245,7 +1245,7 @@ CASE
 END) with check (
 CASE
     WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
-    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (strpos(current_setting('panah.dossiers'::text, true), (dossier)::text) > 0)
 END);
 grant insert, select on sync.inbox to panah_app;
 grant update (settled_at) on sync.inbox to panah_app;

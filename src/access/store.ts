@@ -1,5 +1,6 @@
 import { sha256 } from "../ledger/server.ts";
 import type { Sender, Tx } from "../platform/index.ts";
+import { binaryArray } from "../platform/server.ts";
 import { type Actor, readableCompartments } from "./decide.ts";
 import { accessHeader, type AccessRecord } from "./log.ts";
 
@@ -67,9 +68,10 @@ export type RelationRow = {
   readonly until: string | null;
 };
 
-const insertRelationsSql = `insert into access.relation as r (dossier, unit, cause, compartments, since, until)
-     select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since, n.until
-       from unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[]) as n(cause, unit, compartments, since, until)
+const newRelationsSql = `insert into access.relation as r (dossier, unit, cause, compartments, since, until)
+     select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since::timestamptz, n.until::timestamptz
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) as n(cause, unit, compartments, since, until)`;
+const insertRelationsSql = `${newRelationsSql}
      on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`;
 const replaceRelationsSql = `with gone as (delete from access.relation r where r.dossier = $1 and r.cause = any ($7::uuid[])
             and not exists (select 1 from unnest($2::uuid[], $3::text[]) as n(cause, unit) where n.cause = r.cause and n.unit = r.unit))
@@ -80,19 +82,24 @@ export function replaceRelations(tx: Sender, dossier: string, causes: readonly s
   tx.send(replaceRelationsSql, [...writtenOf(dossier, rows), causes]);
 }
 
-/** Writes the relations that new causes give: there are none to go. */
+/** Writes the first relations of a dossier: where one is there all the same, the statement fails. */
 export function insertRelations(tx: Sender, dossier: string, rows: readonly RelationRow[]): void {
-  tx.send(insertRelationsSql, writtenOf(dossier, rows));
+  tx.send(newRelationsSql, writtenOf(dossier, rows));
 }
 
 function writtenOf(dossier: string, rows: readonly RelationRow[]): readonly unknown[] {
   return [
     dossier,
-    rows.map((one) => one.cause),
-    rows.map((one) => one.unit),
-    rows.map((one) => one.compartments.join(",")),
-    rows.map((one) => one.since),
-    rows.map((one) => one.until),
+    binaryArray(
+      "uuid",
+      rows.map((one) => one.cause),
+    ),
+    ...[
+      rows.map((one) => one.unit),
+      rows.map((one) => one.compartments.join(",")),
+      rows.map((one) => one.since),
+      rows.map((one) => one.until),
+    ].map((column) => binaryArray("text", column)),
   ];
 }
 

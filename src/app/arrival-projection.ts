@@ -28,17 +28,21 @@ export const arrivalIndex: Projection = {
         ),
       ),
     );
-    upsertArrival(tx, {
-      dossier,
-      id: subject,
-      group: valueOf<string>(part, "group"),
-      unit,
-      arrivedAt,
-      recordedAt,
-      lanes,
-      goingTo: valueOf<string>(part, "goingTo"),
-      goingWhy: valueOf<string>(part, "goingWhy"),
-    });
+    upsertArrival(
+      tx,
+      {
+        dossier,
+        id: subject,
+        group: valueOf<string>(part, "group"),
+        unit,
+        arrivedAt,
+        recordedAt,
+        lanes,
+        goingTo: valueOf<string>(part, "goingTo"),
+        goingWhy: valueOf<string>(part, "goingWhy"),
+      },
+      isNew,
+    );
     const relations = [
       {
         dossier,

@@ -57,7 +57,7 @@ export type Projection = {
   readonly tables: readonly string[];
   /** `late` where its parameters cost the program much: they are made while the server works on the ledger. */
   readonly made?: "soon" | "late";
-  /** `isNew` tells that the part was empty before: then no row of it can be there. */
+  /** `isNew` tells that the command begins the dossier, unseen: no row of it is there, or everything fails and is written anew with a look. */
   readonly write: (
     tx: Sender,
     row: {

@@ -5,7 +5,7 @@ import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha25
 import { givenPersonWeights, type PersonWeights } from "../matching/index.ts";
 import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
 import { citedIn, type Country, type Procedure, withNationalLaw } from "../process/index.ts";
-import { uuidv7 } from "uuidv7";
+import { V7Generator } from "uuidv7";
 import { openPaperKey } from "../document/server.ts";
 import { kinds } from "./kinds.ts";
 import { isLawOfAnother } from "./law.ts";
@@ -32,6 +32,7 @@ export type NodeParts = {
 /** Opens a node over a migrated database: keys, references, commands and projections, without any edge. */
 export function openNode(parts: NodeParts): Node & { close: () => Promise<void> } {
   const database = openDatabase({ url: parts.appUrl, max: parts.connectionsMax ?? 16 });
+  const ids = new V7Generator(openRandomWords());
   const now = parts.now ?? (() => instantOf(new Date()));
   return {
     country: parts.country,
@@ -45,7 +46,7 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
     database,
     log: parts.log,
     now,
-    newId: () => uuidv7() as CommandId,
+    newId: () => ids.generate().toString() as CommandId,
     safe: openSafe((name) => parts.keys.key(name)),
     references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
     syncKeys: openSyncKeys(parts.keys),
@@ -96,3 +97,18 @@ export function repeat(everyMs: number, work: () => Promise<unknown>, onFault: (
 export const repositoryFolder = join(import.meta.dirname, "..", "..");
 export const migrationsFolder = join(repositoryFolder, "db", "migrations");
 export { sealPending };
+
+/** Numbers of the system's generator, asked for many at a time: the library asks for eight. */
+function openRandomWords(): { nextUint32(): number } {
+  const words = new Uint32Array(1_024);
+  let next = words.length;
+  return {
+    nextUint32() {
+      if (next === words.length) {
+        crypto.getRandomValues(words);
+        next = 0;
+      }
+      return words[next++] ?? 0;
+    },
+  };
+}

@@ -20,6 +20,7 @@ export function parseCommand(node: Node, raw: unknown): Parsed {
 }
 
 const unevenId = /^(?=.*[A-F])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+const idLength = 36;
 /** No form goes deeper. */
 const deepestMax = 40;
 
@@ -29,14 +30,26 @@ const deepestMax = 40;
  * @throws Problem
  */
 export function refuseUneven(value: unknown, path: readonly string[]): void {
-  const isUneven = path.length > deepestMax || (typeof value === "string" && (unevenId.test(value) || value.includes("\u0000")));
-  if (isUneven) throw new Problem("request.malformed", problemsOf([{ path: path.slice(0, 4), code: "invalid_format", message: "" }], ""));
-  if (typeof value !== "object" || value === null) return;
-  for (const [step, one] of Object.entries(value)) {
-    refuseUneven(step, path);
-    refuseUneven(one, [...path, step]);
-  }
+  const found = unevenPlace(value, path.length);
+  if (!found) return;
+  const place = [...path, ...found].slice(0, 4);
+  throw new Problem("request.malformed", problemsOf([{ path: place, code: "invalid_format", message: "" }], ""));
 }
+
+/** The way to the first such value; made only where there is one, since every text of every request is looked at. */
+function unevenPlace(value: unknown, depth: number): string[] | undefined {
+  if (depth > deepestMax) return [];
+  if (typeof value === "string") return isUneven(value) ? [] : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [step, one] of Object.entries(value)) {
+    if (isUneven(step)) return [];
+    const found = unevenPlace(one, depth + 1);
+    if (found) return [step, ...found];
+  }
+  return undefined;
+}
+
+const isUneven = (text: string) => (text.length === idLength && unevenId.test(text)) || text.includes("\u0000");
 
 /** The hash of what a command asks, and of whom asks it: the same id may ask only the same (LE1). */
 export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "basedOn">, account: string): Uint8Array {

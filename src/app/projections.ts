@@ -52,21 +52,25 @@ const profileRow: Projection = {
   kind: "person",
   compartment: "identity",
   tables: ["intake.profile"],
-  write(tx, { dossier, subject, part }, node) {
+  write(tx, { dossier, subject, part, isNew }, node) {
     const recordedAt = part.fields["reference"]?.at;
     if (recordedAt === undefined) return;
     const on = dayAt(recordedAt as Instant, node.country.timeZone);
     const birth = Birth.safeParse(valueOf(part, "birth"));
     const fields = Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value ?? undefined]));
-    upsertProfile(tx, {
-      dossier,
-      id: subject,
-      sex: valueOf<string>(part, "sex"),
-      ageBand: ageBandOf(birth.data, on),
-      origin: originOf(valueOf<string[]>(part, "nationalities")),
-      reference: valueOf<string>(part, "reference"),
-      lacking: lackingOf(fields),
-    });
+    upsertProfile(
+      tx,
+      {
+        dossier,
+        id: subject,
+        sex: valueOf<string>(part, "sex"),
+        ageBand: ageBandOf(birth.data, on),
+        origin: originOf(valueOf<string[]>(part, "nationalities")),
+        reference: valueOf<string>(part, "reference"),
+        lacking: lackingOf(fields),
+      },
+      isNew,
+    );
   },
 };
 

@@ -189,6 +189,39 @@ test.each(["soon", "late"] as const)(
   },
 );
 
+test("[R7] what would begin under the id of a file that is there is refused, though none of its compartments meet", async () => {
+  const account = await arrive();
+  const login = `meets-${account}`;
+  const begun = await at.send(at.as("murod"), "account.create", account, { account, name: "Met", login, role: "monitor", unit: "XD-OMB" });
+  expect(begun).toMatchObject(notAvailable);
+  const rows = await at.database.owner.transaction("", (tx) => tx.query("select from access.account where id = $1", [account]));
+  expect(rows).toEqual([]);
+});
+
+test("[R7] a row of a search table that was left behind does not stand in the way of an arrival: it is written anew", async () => {
+  const person = at.node.newId();
+  await at.database.owner.transaction(contextSql({ account: person, units: [], compartments: ["identity"], dossiers: [person] }), (tx) =>
+    tx.query("insert into intake.profile (dossier, id, lacking) values ($1, $1, '{left-behind}')", [person]),
+  );
+  await at.must(at.as("aziz"), "arrival.record", person, arrival(person));
+  const [row] = await at.database.owner.transaction(
+    contextSql({ account: person, units: [], compartments: ["identity"], dossiers: [person] }),
+    (tx) => tx.query<{ lacking: string[] }>("select lacking from intake.profile where dossier = $1", [person]),
+  );
+  expect(row?.lacking).not.toContain("left-behind");
+});
+
+test("[P19] an id in capital letters is refused with its place, and so is nesting without end", async () => {
+  const person = at.node.newId();
+  const said = (payload: object) => at.send(at.as("aziz"), "arrival.record", person, { ...arrival(person), ...payload });
+  await expect(said({ group: person.toUpperCase().replace(/^../, "AB") })).rejects.toMatchObject({
+    code: "request.malformed",
+    fields: [{ path: "payload.group" }],
+  });
+  const deep = Array.from({ length: 50 }).reduce<object>((inner) => ({ inner }), {});
+  await expect(said({ answers: { medical: deep } })).rejects.toMatchObject({ code: "request.malformed" });
+});
+
 test("[AC5] a sign-in name that is taken is refused, not a fault", async () => {
   const create = () => {
     const account = at.node.newId();

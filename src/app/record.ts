@@ -306,7 +306,7 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
       : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
   );
   if (references.length > 0) insertReferences(tx, references);
-  project(node, tx, plan, "soon");
+  project(node, tx, { plan, begins }, "soon");
   tx.flush();
   writeEntries(tx, node.safe, {
     dossier: command.dossier,
@@ -319,14 +319,14 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
     begins,
   });
   tx.flush();
-  project(node, tx, plan, "late");
+  project(node, tx, { plan, begins }, "late");
 }
 
-function project(node: Node, tx: Sender, plan: EntryPlan, made: "soon" | "late"): void {
-  for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
+function project(node: Node, tx: Sender, { plan, begins }: Pick<Writes, "plan" | "begins">, made: "soon" | "late"): void {
+  for (const { dossier, subject, subjectKind, compartment, after } of plan.parts)
     for (const projection of projectionsOf(node, subjectKind, compartment))
       if ((projection.made ?? "soon") === made)
-        projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
+        projection.write(tx, { dossier, subject, compartment, part: after, isNew: begins === dossier }, node);
 }
 
 /** The fields of a subject among loaded states. */

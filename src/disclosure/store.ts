@@ -1,7 +1,12 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import { binaryArray } from "../platform/server.ts";
 
 /** What R1 knows of a person: whether the question was put, and which States are feared. */
 export type FearedSet = { readonly dossier: string; readonly version: number; readonly asked: boolean; readonly states: readonly string[] };
+
+const insertFearedSql = "insert into disclosure.feared (dossier, version, asked, states) values ($1, $2, $3, $4)";
+const upsertFearedSql = `${insertFearedSql}
+     on conflict (dossier) do update set version = excluded.version, asked = excluded.asked, states = excluded.states`;
 
 /**
  * The current feared set, as the person's part folds to. Rows that wait to leave follow it by foreign key; what would now go
@@ -13,11 +18,7 @@ export function upsertFeared(tx: Sender, set: FearedSet, { at, isNew }: { readon
       "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and sent_at is null and withdrawn_at is null and destination = any ($2::text[])",
       [set.dossier, set.states, at],
     );
-  tx.send(
-    `insert into disclosure.feared (dossier, version, asked, states) values ($1, $2, $3, $4)
-     on conflict (dossier) do update set version = excluded.version, asked = excluded.asked, states = excluded.states`,
-    [set.dossier, set.version, set.asked, set.states],
-  );
+  tx.send(isNew ? insertFearedSql : upsertFearedSql, [set.dossier, set.version, set.asked, binaryArray("text", set.states)]);
 }
 
 /** The feared sets of these dossiers; one that is missing was never asked about. */

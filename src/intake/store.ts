@@ -1,4 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import { binaryArray } from "../platform/server.ts";
 
 /** Who arrived where and when, without names. */
 export type ArrivalIndexRow = {
@@ -15,15 +16,28 @@ export type ArrivalIndexRow = {
   readonly goingWhy: string | undefined;
 };
 
-/** Who arrived where and when, without names, as the arrival part of the person folds to. */
-export function upsertArrival(tx: Sender, row: ArrivalIndexRow): void {
-  tx.send(
-    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at, lanes, going_to, going_why)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+const insertArrivalSql = `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at, lanes, going_to, going_why)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+const upsertArrivalSql = `${insertArrivalSql}
      on conflict (dossier, id) do update set group_id = excluded.group_id, unit = excluded.unit, arrived_at = excluded.arrived_at, lanes = excluded.lanes,
-       going_to = excluded.going_to, going_why = excluded.going_why`,
-    [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt, row.lanes, row.goingTo ?? null, row.goingWhy ?? null],
-  );
+       going_to = excluded.going_to, going_why = excluded.going_why`;
+
+/**
+ * Who arrived where and when, without names, as the arrival part of the person folds to.
+ * @param isNew that no row can be there: where one is all the same, the statement fails
+ */
+export function upsertArrival(tx: Sender, row: ArrivalIndexRow, isNew = false): void {
+  tx.send(isNew ? insertArrivalSql : upsertArrivalSql, [
+    row.dossier,
+    row.id,
+    row.group ?? null,
+    row.unit,
+    row.arrivedAt,
+    row.recordedAt,
+    binaryArray("text", row.lanes),
+    row.goingTo ?? null,
+    row.goingWhy ?? null,
+  ]);
 }
 
 /** What tables count of a person and what a list says that their file lacks, as the identity part folds to. */
@@ -37,14 +51,26 @@ export type ProfileRow = {
   readonly lacking: readonly string[];
 };
 
-/** Writes what is counted of a person, as the identity part folds to. */
-export function upsertProfile(tx: Sender, row: ProfileRow): void {
-  tx.send(
-    `insert into intake.profile (dossier, id, sex, age_band, reference, lacking, origin) values ($1, $2, $3, $4, $5, $6, $7)
+const insertProfileSql =
+  "insert into intake.profile (dossier, id, sex, age_band, reference, lacking, origin) values ($1, $2, $3, $4, $5, $6, $7)";
+const upsertProfileSql = `${insertProfileSql}
      on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band, reference = excluded.reference, lacking = excluded.lacking,
-       origin = excluded.origin`,
-    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null, row.reference ?? null, row.lacking, row.origin ?? null],
-  );
+       origin = excluded.origin`;
+
+/**
+ * Writes what is counted of a person, as the identity part folds to.
+ * @param isNew that no row can be there: where one is all the same, the statement fails
+ */
+export function upsertProfile(tx: Sender, row: ProfileRow, isNew = false): void {
+  tx.send(isNew ? insertProfileSql : upsertProfileSql, [
+    row.dossier,
+    row.id,
+    row.sex ?? null,
+    row.ageBand ?? null,
+    row.reference ?? null,
+    binaryArray("text", row.lacking),
+    row.origin ?? null,
+  ]);
 }
 
 /** How many of one kind came on one day of the State over one post; what was not recorded is absent. */

@@ -26,17 +26,25 @@ export function instantOf(date: Date): Instant {
 
 /** The calendar day on which an instant falls in a State's own time. `timeZone` is an IANA name. */
 export function dayAt(instant: Instant, timeZone: string): Day {
-  const parts = dayFormat(timeZone).format(new Date(instant));
-  return parts as Day;
+  const known = zones.get(timeZone) ?? openZone(timeZone);
+  const second = instant.slice(0, secondLength);
+  if (known.second === second) return known.day;
+  known.day = known.format.format(new Date(instant)) as Day;
+  known.second = second;
+  return known.day;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  formats.set(timeZone, made);
-  return made;
+/** `2026-03-07T16:05:00` */
+const secondLength = 19;
+
+/** Asked for the second that is now again and again. In no zone, of no century, does a day begin within a second. */
+type Zone = { readonly format: Intl.DateTimeFormat; second: string; day: Day };
+const zones = new Map<string, Zone>();
+function openZone(timeZone: string): Zone {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const zone: Zone = { format, second: "", day: "" as Day };
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 /** A device's clock may run this far ahead: no reason to refuse a true record. @source decision:0004 */

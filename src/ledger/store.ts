@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { Sender, Tx } from "../platform/index.ts";
-import { binaryArray } from "../platform/server.ts";
+import { bytes, integers, texts, uuids } from "./columns.ts";
 import { type Entry, entryHeader } from "./entry.ts";
 import type { Part, SubjectState } from "./fold.ts";
 import type { EntryPlan } from "./plan.ts";
@@ -120,14 +120,14 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
   const newKeys = makeMissingKeys(safe, writing);
   const stored = entries.map((entry) => storeEntry(entry, keyFor(writing.keys, entry.dossier, entry.compartment)));
   const snapshots = parts.map((part) => ({
-    part,
+    version: part.after.version,
     state: encrypt(
       keyFor(writing.keys, part.dossier, part.compartment),
       Buffer.from(JSON.stringify(part.after.fields)),
       stateAbout(part.subject, part.compartment, part.after.version),
     ),
   }));
-  tx.send(writeSql, [
+  const values = [
     writing.dossier,
     writing.command,
     writing.bodyHash,
@@ -139,70 +139,62 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     texts(entries, "subjectKind"),
     texts(entries, "kind"),
     texts(entries, "compartment"),
-    entries.map((one) => one.version),
-    entries.map((one) => one.at),
+    integers(entries, "version"),
+    texts(entries, "at"),
     entries[0]?.by ?? null,
     entries[0]?.role ?? null,
     entries[0]?.unit ?? null,
     entries[0]?.device ?? null,
-    entries.map((one) => one.basedOn ?? null),
+    integers(entries, "basedOn"),
     bytes(stored, "payload"),
     bytes(stored, "hash"),
+    uuids(newKeys, "dossier"),
+    texts(newKeys, "compartment"),
+    bytes(newKeys, "wrapped"),
     uuids(parts, "dossier"),
     uuids(parts, "subject"),
     texts(parts, "compartment"),
     texts(parts, "subjectKind"),
-    parts.map((one) => one.after.version),
+    integers(snapshots, "version"),
     bytes(snapshots, "state"),
-    parts.map((one) => one.before.version),
-    uuids(newKeys, "dossier"),
-    texts(newKeys, "compartment"),
-    bytes(newKeys, "wrapped"),
-    writing.begins ?? null,
-  ]);
+  ];
+  if (writing.begins === undefined) tx.send(moveSql, values);
+  else tx.send(beginSql, [...values, writing.begins]);
 }
 
-type Rows<K extends string, T> = readonly Readonly<Record<K, T>>[];
-/** One field of each row as an array of the server's. */
-const uuids = <K extends string>(rows: Rows<K, string>, field: K) =>
-  binaryArray(
-    "uuid",
-    rows.map((one) => one[field]),
-  );
-const texts = <K extends string>(rows: Rows<K, string>, field: K) =>
-  binaryArray(
-    "text",
-    rows.map((one) => one[field]),
-  );
-const bytes = <K extends string>(rows: Rows<K, Uint8Array>, field: K) =>
-  binaryArray(
-    "bytea",
-    rows.map((one) => one[field]),
-  );
-
-const writeSql = `
-with command as (
-  insert into ledger.command (dossier, id, body_hash, recorded_at, answer) values ($1, $2, $3, $4, $5::json)
-), entry as (
+/** What both ways of writing have in common. */
+const writeRecords = `
+with entry as (
   insert into ledger.entry (dossier, id, subject, subject_kind, kind, compartment, version, at, recorded_at, by_account, role, unit, device, based_on, command, payload, hash)
-  select e.dossier, e.id, e.subject, e.subject_kind, e.kind, e.compartment, e.version, e.at, $4, $14, $15, $16, $17, e.based_on, $2, e.payload, e.hash
-    from unnest($6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int[], $13::timestamptz[], $18::int[], $19::bytea[], $20::bytea[])
+  select e.dossier, e.id, e.subject, e.subject_kind, e.kind, e.compartment, e.version, e.at::timestamptz, $4, $14, $15, $16, $17, e.based_on, $2, e.payload, e.hash
+    from unnest($6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::int[], $13::text[], $18::int[], $19::bytea[], $20::bytea[])
       as e(dossier, id, subject, subject_kind, kind, compartment, version, at, based_on, payload, hash)
 ), leaf as (
   insert into ledger.leaf_pending (id, source, hash) select l.id, 'entry', l.hash from unnest($7::uuid[], $20::bytea[]) as l(id, hash)
 ), key as (
-  insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($28::uuid[], $29::text[], $30::bytea[])
+  insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($21::uuid[], $22::text[], $23::bytea[])
 ), moved as (
   insert into ledger.snapshot as s (dossier, subject, compartment, kind, version, state)
   select p.dossier, p.subject, p.compartment, p.kind, p.version, p.state
-    from unnest($21::uuid[], $22::uuid[], $23::text[], $24::text[], $25::int[], $26::bytea[], $27::int[]) as p(dossier, subject, compartment, kind, version, state, before)
+    from unnest($24::uuid[], $25::uuid[], $26::text[], $27::text[], $28::int[], $29::bytea[]) as p(dossier, subject, compartment, kind, version, state)`;
+
+/** Snapshots move on from the version that was seen, or the statement fails. */
+const moveSql = `${writeRecords}
   on conflict (dossier, subject, compartment) do update set version = excluded.version, state = excluded.state
    where s.version < excluded.version and s.version = excluded.version - (
      select count(*) from unnest($6::uuid[], $8::uuid[], $11::text[]) as n(dossier, subject, compartment)
       where n.dossier = excluded.dossier and n.subject = excluded.subject and n.compartment = excluded.compartment)
   returning 1
+), command as (
+  insert into ledger.command (dossier, id, body_hash, recorded_at, answer) values ($1, $2, $3, $4, $5::json)
 )
-select 1 / (case when count(*) = cardinality($21::uuid[]) and not exists (select 1 from ledger.command where dossier = $31) then 1 else 0 end) from moved`;
+select 1 / (case when count(*) = cardinality($24::uuid[]) then 1 else 0 end) from moved`;
+
+/** A dossier begins: nothing of it is there, or the statement fails. It gives no row, for which the server would make room. */
+const beginSql = `${writeRecords}
+)
+insert into ledger.command (dossier, id, body_hash, recorded_at, answer) select $1::uuid, $2::uuid, $3::bytea, $4::timestamptz, $5::json
+ where 1 / (case when exists (select from ledger.command where dossier = $30) then 0 else 1 end) = 1`;
 
 function makeMissingKeys(safe: Safe, writing: Writing): { dossier: string; compartment: string; wrapped: Uint8Array }[] {
   const made: { dossier: string; compartment: string; wrapped: Uint8Array }[] = [];

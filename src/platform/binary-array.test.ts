@@ -34,6 +34,10 @@ test("an array in the server's own form is read as it was meant, with none, one 
     ),
     { numRuns: 40 },
   );
+  const counts = [0, null, -(2 ** 31), 2 ** 31 - 1];
+  expect(await readBack("int", binaryArray("integer", counts))).toEqual(counts.map((one) => (one === null ? null : String(one))));
+  expect(await readBack("text", binaryArray("text", [null, "", "null"]))).toEqual([null, "", "null"]);
+  expect(await readBack("text", binaryArray("text", [null]))).toEqual([null]);
   const [ids, sealed] = [
     [randomUUID(), randomUUID()],
     [randomBytes(70), Buffer.alloc(0), randomBytes(1)],
