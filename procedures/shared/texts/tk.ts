@@ -201,7 +201,7 @@ export const tk = {
     identified: "Siz ýeke däl. Şu gün hünärmen siz bilen ýekelikde gürleşer, sizsiz hiç zat edilmez.",
     assessed: "Indi siziň bilen bile meýilnama düzýäris.",
     planned: "Meýilnamaňyz ýerine ýetirilýär. Ony islän wagtyňyz üýtgedip ýa-da islendik böleginden ýüz öwrüp bilersiňiz.",
-    safe: "Muny ýapyp bolýandygyny aýtdyňyz. Biz gerek bolsak, haçan bolsa-da geliň.",
+    safe: "Häzir bu ýapyldy. Biz gerek bolsak, haçan bolsa-da geliň.",
     declined: "Häzir kömek islemediňiz, bu siziň hakyňyz. Gapy açyk.",
   },
   "gender-violence": {

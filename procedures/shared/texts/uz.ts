@@ -204,7 +204,7 @@ export const uz = {
     identified: "Siz yolgʻiz emassiz. Bugun mutaxassis siz bilan yolgʻiz gaplashadi, sizsiz hech narsa qilinmaydi.",
     assessed: "Endi siz bilan birga reja tuzamiz.",
     planned: "Rejangiz bajarilyapti. Uni istalgan vaqtda oʻzgartirishingiz yoki istalgan qismidan voz kechishingiz mumkin.",
-    safe: "Buni yopish mumkinligini aytdingiz. Kerak boʻlsak, qachon boʻlsa ham keling.",
+    safe: "Hozir bu yopildi. Kerak boʻlsak, qachon boʻlsa ham keling.",
     declined: "Hozir yordam xohlamadingiz, bu sizning haqqingiz. Eshik ochiq.",
   },
   "gender-violence": {
