@@ -26,6 +26,23 @@ test.each(personLanguages)("[PR75] what states say in %s is written in its own l
   expect([...unshownSigns(says, screenFonts()), ...unshownSigns(says, paperFonts("Regular"))]).toEqual([]);
 });
 
+/** What would promise safety, which no place can. */
+const promises = {
+  en: /\byou are safe\b/i,
+  ru: /вы (?:\S+ )?в безопасности/i,
+  kk: /қауіпсізсіз|қауіпсіз жердесіз/i,
+  ky: /коопсузсуз/i,
+  tg: /дар амон/i,
+  tk: /howpsuzsy|bu ýerde howpsuz/i,
+  uz: /xavfsizsiz/i,
+  prs: /در امان/,
+  ps: /خوندي یاست|په امن کې یاست/,
+} as const;
+
+test.each(personLanguages)("[PR75] no state promises somebody in %s that they are safe", (language) => {
+  expect(said.map((one) => one.says[language] ?? "").filter((text) => promises[language].test(text))).toEqual([]);
+});
+
 /** What would put words into her mouth. */
 const sheSaid = {
   en: /\byou said\b/i,

@@ -167,7 +167,7 @@ export const tk = {
     refused: "Karar ahyrky. Ýagdaýyňyz üýtgese, täzeden soraň; haýsy ýollaryň açykdygyny maslahatçy aýdar.",
   },
   "temporary-protection": {
-    received: "Bu ýerde howpsuzsyňyz. Toparyňyz baradaky karar size degişlimi, barlarys.",
+    received: "Siz hasaba alyndyňyz. Toparyňyz baradaky karar size degişlimi, barlarys.",
     doubted:
       "Topar baradaky kararyň size degişlidigine ynamymyz ýok. Düşündirip bilersiňiz, gaçybatalgany islän wagtyňyz sorap bilersiňiz.",
     admitted: "Häzirlikçe galyp, okap, lukmana gidip bilersiňiz. Gaçybatalgany islän wagtyňyz sorap bilersiňiz.",

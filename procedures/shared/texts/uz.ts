@@ -170,7 +170,7 @@ export const uz = {
     refused: "Qaror yakuniy. Ahvolingiz oʻzgarsa, qayta soʻrang; qanday yoʻllar ochiqligini maslahatchi aytadi.",
   },
   "temporary-protection": {
-    received: "Bu yerda xavfsizsiz. Guruhingiz haqidagi qaror sizga tegishlimi, tekshiramiz.",
+    received: "Siz roʻyxatga olindingiz. Guruhingiz haqidagi qaror sizga tegishlimi, tekshiramiz.",
     doubted:
       "Guruh haqidagi qaror sizga tegishli ekaniga ishonchimiz komil emas. Tushuntirishingiz va istalgan vaqtda boshpana soʻrashingiz mumkin.",
     admitted: "Hozircha qolishingiz, oʻqishingiz, shifokorga borishingiz mumkin. Boshpanani istalgan vaqtda soʻrashingiz mumkin.",
