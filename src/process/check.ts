@@ -1,4 +1,5 @@
-import { type Indicator, personSplits, type Procedure } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import { type Indicator, personSplits } from "./indicator.ts";
 import { isCounted } from "./figures.ts";
 import { checkLetters } from "./letters.ts";
 import { checkPublished } from "./published.ts";
