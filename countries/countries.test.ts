@@ -262,3 +262,13 @@ test("[PR72] Turkmenistan registers within three working days of the entry, by a
     appeal: { question: "appealBody", units: { higherBody: "TJ-HIGHER", court: "TJ-COURT" } },
   });
 });
+
+test.each(Object.entries(countries))(
+  "[WPT13, PTN12, DPM13] in %s the end of an insurance is due where the law may ask for one",
+  (_, country) => {
+    for (const [id, { options, clocks }] of Object.entries(country.procedures)) {
+      if ((options?.["insuranceAsked"] ?? false) === false) continue;
+      expect(findClock(clocks, "insurance", "2026-06-01", { insured: "yes" }), id).toMatchObject({ id: "insurance" });
+    }
+  },
+);

@@ -26,6 +26,42 @@ test.each(personLanguages)("[PR75] what states say in %s is written in its own l
   expect([...unshownSigns(says, screenFonts()), ...unshownSigns(says, paperFonts("Regular"))]).toEqual([]);
 });
 
+/** What would promise safety, which no place can. */
+const promises = {
+  en: /\byou are safe\b/i,
+  ru: /вы (?:\S+ )?в безопасности/i,
+  kk: /қауіпсізсіз|қауіпсіз жердесіз/i,
+  ky: /коопсузсуз/i,
+  tg: /дар амон/i,
+  tk: /howpsuzsy|bu ýerde howpsuz/i,
+  uz: /xavfsizsiz/i,
+  prs: /در امان/,
+  ps: /خوندي یاست|په امن کې یاست/,
+} as const;
+
+test.each(personLanguages)("[PR75] no state promises somebody in %s that they are safe", (language) => {
+  expect(said.map((one) => one.says[language] ?? "").filter((text) => promises[language].test(text))).toEqual([]);
+});
+
+/** What would put words into her mouth. */
+const sheSaid = {
+  en: /\byou said\b/i,
+  ru: /вы сказали/i,
+  kk: /айттыңыз/i,
+  ky: /айттыңыз/i,
+  tg: /гуфтед/i,
+  tk: /aýtdyňyz/i,
+  uz: /aytdingiz/i,
+  prs: /گفتید/,
+  ps: /وویل/,
+} as const;
+
+test.each(personLanguages)("[WR5] what is closed is told to her in %s as closed, and not as asked for by her", (language) => {
+  const says = procedures.find(({ id }) => id === "women-at-risk")?.states["safe"]?.says[language] ?? "";
+  expect(says).not.toBe("");
+  expect(says).not.toMatch(sheSaid[language]);
+});
+
 test("[PR75] no words are kept for a procedure that does not exist", () => {
   const shared = ["said", "permit", "openly"];
   expect(partsWithWords.filter((part) => !shared.includes(part) && !procedures.some(({ id }) => id === part))).toEqual([]);

@@ -8,6 +8,8 @@ const parts: ProcedureSwitch["parts"] = {
 };
 /** As read on pages for investors and services; from which day each wording holds was not read. */
 const read = { evidence: "R", validFrom: "2026-01-01" } as const;
+/** No figure of an insurance was read; whoever has one has its last day due at the office. */
+const insurance = { ...unknownClock("insurance", "blma-2022:topics"), when: { question: "insured", is: ["yes"] } } as const;
 
 /** Kazakhstan: categories, shares of nationals and the rule of one territory were read; no term was. */
 export const workPermit: ProcedureSwitch = {
@@ -22,6 +24,7 @@ export const workPermit: ProcedureSwitch = {
     unknownClock("examine", "kz-labour:permit.quota"),
     unknownClock("decide", "kz-labour:permit.categories"),
     unknownClock("renew", "kz-labour:permit.territory", "decision"),
+    insurance,
     unknownClock("contest", "decision:0041"),
     unknownClock("decideReview", "decision:0041"),
   ],
@@ -45,6 +48,7 @@ export const patent: ProcedureSwitch = {
   clocks: [
     unknownClock("issue", household),
     unknownClock("pay", household),
+    insurance,
     unknownClock("contest", "decision:0041"),
     unknownClock("decideReview", "decision:0041"),
   ],

@@ -215,14 +215,15 @@ test("[BI17] nothing is handed over to whom the child's stay is kept from; of a 
 
 test("[BI17] a relative from whom something is kept is not sought, save that it is another", () => {
   const tracing = { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "yes", tracingSafe: "yes", tracingVia: "service" };
-  const trace = (more: object) =>
-    take("cared", "trace", {
-      answers: { ...tracing, tracingStatus: "open", ...more },
-      taken: [noted({ keptFrom: "father", keptData: ["family"] })],
-    });
+  const trace = (more: object, before = noted({ keptFrom: "father", keptData: ["family"] })) =>
+    take("cared", "trace", { answers: { ...tracing, tracingStatus: "open", ...more }, taken: [before] });
   expect(trace({})).toMatchObject(blocked("BI17"));
   expect(trace({ tracingRelative: "mother" })).toMatchObject(taken);
   expect(trace({ anotherRelative: "The stepfather is another man." })).toMatchObject(taken);
+  const person = noted({ keptFrom: "person", keptName: "Rahmat  ALIEV" });
+  expect(trace({ tracingRelative: "auntOrUncle", tracingFor: "rahmat aliev" }, person)).toMatchObject(blocked("BI17"));
+  expect(trace({ tracingRelative: "auntOrUncle", tracingFor: "Salim Aliev" }, person)).toMatchObject(taken);
+  expect(trace({ tracingRelative: "mother" }, noted({ keptFrom: "father", keptName: "" }))).toMatchObject(taken);
   expect(
     take("cared", "trace", {
       answers: { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "no" },

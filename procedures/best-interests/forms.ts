@@ -281,8 +281,8 @@ export const forms = {
       {
         id: "anotherRelative",
         label: {
-          en: "Something is kept from such a relative: why this is another person",
-          ru: "От такого родственника сведения скрываются: почему это другое лицо",
+          en: "Something is kept from such a relative or such a name: why this is another person",
+          ru: "От такого родственника или от лица с таким именем сведения скрываются: почему это другое лицо",
         },
         kind: "text",
       },

@@ -1,9 +1,11 @@
+import { nameKey } from "../../src/kernel/index.ts";
 import { type GateFacts, isWritten, type Kept, listOf, type TakenStep, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 type Noted = TakenStep["answers"];
 
 /** A name as it is compared; empty for an authority, or a relative whose name nobody told. */
-const nameOf = (noted: Noted): string => (typeof noted["keptName"] === "string" ? noted["keptName"].trim().toLowerCase() : "");
+const keyOf = (name: unknown): string => (typeof name === "string" ? nameKey(name) : "");
+const nameOf = (noted: Noted): string => keyOf(noted["keptName"]);
 
 /** Whether two notes are of one party: a relative with another name, or without one, may be another. */
 const isSame = (one: Noted, other: Noted): boolean => one["keptFrom"] === other["keptFrom"] && nameOf(one) === nameOf(other);
@@ -34,10 +36,15 @@ export function isKeptFromThem({ taken, handsOff = [], answers }: GateFacts): Ve
   return kept.length === 0 || isWritten(answers["keptHow"]) ? "yes" : "undetermined";
 }
 
-/** BI17: a relative from whom something is kept is not sought; of another of the same kind it is written why it is another. */
+/**
+ * BI17: a relative from whom something is kept is not sought; of another of the same kind, or of the same name, it is written why it is
+ * another. Another name shows nothing: a child says "Rahmat" of the father who was noted with his whole name.
+ */
 export function isRelativeAnother({ taken, answers }: GateFacts): Verdict {
   if (answers["tracingWished"] === "no" || isWritten(answers["anotherRelative"])) return "yes";
-  return keptNow(taken).some((noted) => noted["keptFrom"] === answers["tracingRelative"]) ? "no" : "yes";
+  const sought = keyOf(answers["tracingFor"]);
+  const isSought = (noted: Noted) => noted["keptFrom"] === answers["tracingRelative"] || (sought !== "" && nameOf(noted) === sought);
+  return keptNow(taken).some(isSought) ? "no" : "yes";
 }
 
 /** BI18: what is kept now is told again with its reason, as whoever asked for it agrees, or where life or health is in danger. */

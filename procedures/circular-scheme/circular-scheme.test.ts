@@ -3,6 +3,7 @@ import { decideOpening } from "../../src/process/index.ts";
 import { blocked, nothingKnown, procedureContract, schemeOfCase, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
 import { childFindings } from "../../test/children-contract.ts";
+import { leftFindings } from "../../test/permit-contract.ts";
 import { circularScheme } from "./index.ts";
 
 procedureContract(circularScheme);
@@ -124,10 +125,10 @@ test("[CIR3] the contract is understood and pays no worse than nationals are pai
   }
 });
 
-test("[CIR4] no season begins before an orientation that was understood", () => {
+test("[CIR4] no season begins before an orientation that was understood, with children looked to or a care check asked for", () => {
   expect(take("placed", "orient", { answers: orientation })).toMatchObject({ ok: true, value: { to: "ready" } });
   expect(take("placed", "orient", { answers: { ...orientation, orientationUnderstood: "no" } })).toMatchObject(blocked("CIR4"));
-  expect(take("placed", "orient", { answers: { ...orientation, childrenCared: "unsure" } })).toMatchObject(undetermined("CIR4"));
+  leftFindings(circularScheme, { state: "placed", step: "orient", rule: "CIR4", answers: orientation });
   // There is no other way to the permit, for who comes again either.
   expect(circularScheme.steps.permit.from).toEqual(["ready"]);
   expect(circularScheme.steps.callBack.to).toBe("placed");

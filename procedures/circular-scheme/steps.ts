@@ -1,6 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { reviewSteps } from "../shared/administrative-review.ts";
 import { childSteps } from "../shared/children.ts";
+import { careCheck } from "../shared/left-children.ts";
 
 const paper = "season-permit";
 
@@ -44,10 +45,10 @@ export const steps = {
     to: "ready",
     by: ["officer"],
     form: "orientation",
-    gates: ["oriented"],
+    gates: ["oriented", "leftSeenTo"],
     stops: ["orient"],
     starts: ["permit"],
-    handsOff: [{ to: "best-interests", route: "child-protection", when: "onRequest", source: ["almaty-2011:ALM-LAB-n15"] }],
+    handsOff: careCheck,
     source: ["almaty-2011:ALM-LAB-n9", "rap-2012:RAP-IV-10"],
   },
   permit: {

@@ -33,7 +33,7 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "orientation",
-    gates: ["oriented", "identityTaken", "withinLongest", "insuredByLaw"],
+    gates: ["oriented", "leftSeenTo", "identityTaken", "withinLongest", "insuredByLaw"],
     stops: ["orient"],
     starts: ["renew", "insurance"],
     issues: [paper],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
 import { childFindings } from "../../test/children-contract.ts";
-import { insuranceFindings } from "../../test/permit-contract.ts";
+import { insuranceFindings, leftFindings } from "../../test/permit-contract.ts";
 import { directPermit } from "./index.ts";
 
 procedureContract(directPermit);
@@ -51,13 +51,12 @@ test("[DPM3] the worker paid nobody and holds their own papers", () => {
   expect(take("applied", "grant", { answers: { ...grant, papersOwn: "unsure" } })).toMatchObject(undetermined("DPM3"));
 });
 
-test("[DPM4] the permit is handed over after an orientation that was understood, with children looked to", () => {
+test("[DPM4] the permit is handed over after an orientation that was understood, with children looked to or a care check asked for", () => {
   expect(orient({})).toMatchObject({ ok: true, value: { to: "permitted", issues: ["direct-permit"] } });
   expect(orient({ orientationTopics: topics.slice(1) })).toMatchObject(blocked("DPM4"));
   expect(orient({ orientationUnderstood: "no" })).toMatchObject(blocked("DPM4"));
   expect(orient({ contactsGiven: "no" })).toMatchObject(blocked("DPM4"));
-  expect(orient({ childrenLeft: "yes", childrenCared: "no" })).toMatchObject(blocked("DPM4"));
-  expect(orient({ childrenLeft: "unsure", childrenCared: "unsure" })).toMatchObject(undetermined("DPM4"));
+  leftFindings(directPermit, { state: "granted", step: "orient", rule: "DPM4", answers: orientation, facts });
   expect(orient({ identityTaken: "no" })).toMatchObject(blocked("DPM4"));
 });
 

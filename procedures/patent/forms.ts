@@ -2,7 +2,7 @@ import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
 import { insuranceForms, insuranceQuestions } from "../shared/insurance.ts";
-import { leftWithCheck } from "../shared/left-children.ts";
+import { leftQuestions } from "../shared/left-children.ts";
 import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
 import { helpOffers, noticeForm } from "../shared/worker.ts";
 
@@ -50,7 +50,7 @@ export const forms = {
       { id: "contractNumber", label: { en: "Number of the registered contract", ru: "Номер зарегистрированного договора" }, kind: "text" },
       { id: "patentNumber", label: { en: "Number of the patent", ru: "Номер патента" }, kind: "text", required: true },
       ...insuranceQuestions,
-      ...leftWithCheck,
+      ...leftQuestions,
     ],
   },
   payment: { id: "payment", title: { en: "Payment", ru: "Оплата" }, questions: [...paid, ...stated] },

@@ -78,10 +78,13 @@ export const gates = {
     holds: isScoreWhole,
     source: ["iom-standards:reintegration.levels", "decision:0102"],
     title: {
-      en: "Of each side more than half was answered, so that it has a score.",
-      ru: "По каждой стороне есть ответы больше чем на половину вопросов, и оценка выведена.",
+      en: "Of each side more than half was answered, so that it has a score, or the person declined it.",
+      ru: "По каждой стороне есть ответы больше чем на половину вопросов и выведена оценка, либо лицо отказалось отвечать.",
     },
-    nextStep: { en: "Ask the person what is still open.", ru: "Спросите у лица то, что осталось без ответа." },
+    nextStep: {
+      en: "Ask the person what is still open; what they do not wish to answer is marked as declined.",
+      ru: "Спросите у лица то, что осталось без ответа; на что оно отвечать не желает, отметьте как отказ.",
+    },
   },
   yearScored: {
     id: "yearScored",

@@ -88,6 +88,23 @@ test("[RI4] what does not apply is left out, what was not asked is no 'no', and 
   expect(sideScore(["notApply", "notApply"])).toBeUndefined();
 });
 
+test("[RI4] where the person declines most of a side it stands as declined, and the score in all is none", () => {
+  const [, , third = "", fourth = "", fifth = ""] = idsOf("economic");
+  const scored = (more: object) => take("planned", "scoreHalf", { answers: { ...score, ...more } });
+  const most = { [third]: "declined", [fourth]: "declined", [fifth]: "declined" };
+  const declined = scored(most);
+  expect(declined).toMatchObject({ ok: true, value: { answers: { economicWithout: "declined", social: 7 } } });
+  for (const id of ["economic", "composite", "socialWithout"])
+    expect(declined).not.toMatchObject({ value: { answers: { [id]: expect.anything() } } });
+  // Two of five declined leave a score; three left open are not declined.
+  expect(scored({ ...most, [third]: "no" })).toMatchObject({ ok: true, value: { answers: { economic: expect.any(Number) } } });
+  expect(scored({ ...most, [third]: "no" })).not.toMatchObject({ value: { answers: { economicWithout: expect.anything() } } });
+  expect(scored({ ...most, [third]: undefined, [fourth]: undefined })).toMatchObject(blocked("RI4"));
+  const none = Object.fromEntries(idsOf("social").map((id) => [id, "notApply"]));
+  expect(scored(none)).toMatchObject({ ok: true, value: { answers: { socialWithout: "notApply" } } });
+  expect(scored({ ...score, economicWithout: "declined" })).toMatchObject({ refusal: { code: "step.answer-unknown" } });
+});
+
 test("[RI4, R6] no score is handed in; a question left open is not asked, and counts for nothing", () => {
   for (const id of [...sides, "composite"])
     expect(take("planned", "scoreHalf", { answers: { ...score, [id]: 9 } })).toMatchObject({ refusal: { code: "step.answer-unknown" } });

@@ -1,6 +1,6 @@
 import { allHold, type GateFacts, isDenied, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { areas } from "./forms.ts";
-import { isScored } from "./score.ts";
+import { isWhole } from "./score.ts";
 
 /** RI1: nothing is told beyond what was approved. */
 export function isDataKept({ answers }: GateFacts): Verdict {
@@ -41,9 +41,9 @@ export function isCheckupSealed({ answers, handsOff = [] }: GateFacts): Verdict 
   return isBare && handsOff.includes("medical") ? "yes" : "no";
 }
 
-/** RI4: each side has a score within the scale. */
+/** RI4: each side has a score within the scale, or says why it can have none. */
 export function isScoreWhole({ answers }: GateFacts): Verdict {
-  return isScored(answers) ? "yes" : "no";
+  return isWhole(answers) ? "yes" : "no";
 }
 
 /** RI5: scored after half a year and after a year. */

@@ -1,5 +1,5 @@
 import type { Question } from "../../src/process/index.ts";
-import { compositeOf, type Side, sideScore, sides } from "./score.ts";
+import { compositeOf, type Side, sideScore, sides, withoutId, withoutScore } from "./score.ts";
 
 /** What is asked of each side after half a year and after a year. The questions are ours: no published list was read (decision 0102). */
 const asked: Readonly<Record<Side, Readonly<Record<string, { readonly en: string; readonly ru: string }>>>> = {
@@ -37,6 +37,7 @@ const answers = {
   partly: { en: "partly", ru: "отчасти" },
   no: { en: "no", ru: "нет" },
   notApply: { en: "does not apply", ru: "не применимо" },
+  declined: { en: "declined to answer", ru: "лицо не ответило по своему желанию" },
 } as const;
 
 const own = ["iom-standards:reintegration.assessments", "decision:0102"] as const;
@@ -50,7 +51,18 @@ const scoreLabels: Readonly<Record<Side, Question["label"]>> = {
   },
 };
 
-/** RI4: the questions of each side, the score of the side that follows from them, and the score in all. */
+/** What is read where a side can have no score. */
+const withoutLabels: Readonly<Record<Side, Question["label"]>> = {
+  economic: { en: "Economic: no score", ru: "Экономика: без оценки" },
+  social: { en: "Social: no score", ru: "Социальная: без оценки" },
+  psychosocial: { en: "Psychosocial: no score", ru: "Психосоциальная: без оценки" },
+};
+const why = {
+  declined: { en: "declined by the person", ru: "лицо отказалось отвечать" },
+  notApply: { en: "nothing of it applies", ru: "ничто из этого не применимо" },
+} as const;
+
+/** RI4: the questions of each side, the score of the side, or why it has none, that follows from them, and the score in all. */
 export const scoreQuestions: readonly Question[] = [
   ...sides.flatMap((side): Question[] => {
     const questions = Object.entries(asked[side]).map(([id, label]): Question => ({
@@ -61,8 +73,15 @@ export const scoreQuestions: readonly Question[] = [
       source: own,
     }));
     const ids = questions.map(({ id }) => id);
-    const derives = (given: Readonly<Record<string, unknown>>) => sideScore(ids.map((id) => given[id]));
-    return [...questions, { id: side, label: scoreLabels[side], kind: "number", source: own, derives }];
+    const fromSide =
+      <T>(fold: (given: readonly unknown[]) => T) =>
+      (given: Readonly<Record<string, unknown>>) =>
+        fold(ids.map((id) => given[id]));
+    return [
+      ...questions,
+      { id: side, label: scoreLabels[side], kind: "number", source: own, derives: fromSide(sideScore) },
+      { id: withoutId(side), label: withoutLabels[side], kind: "choice", options: why, source: own, derives: fromSide(withoutScore) },
+    ];
   }),
   {
     id: "composite",

@@ -1,6 +1,20 @@
-import type { Gate } from "../../src/process/index.ts";
+import type { Gate, GateFacts } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
-import { isCourtOffered, isCourtTheWay, isEvidenceOpen, isFree, isNoFearedAsked, isStatementSigned, isTitleEqual } from "./rules.ts";
+import {
+  hasCome,
+  isCourtOffered,
+  isCourtTheWay,
+  isEvidenceOpen,
+  isFree,
+  isNoFearedAsked,
+  isStatementSigned,
+  isTitleEqual,
+} from "./rules.ts";
+
+const notAhead = {
+  title: { en: "The day that is noted is not ahead.", ru: "Указанный день уже наступил." },
+  nextStep: { en: "Check the date; note it once it has happened.", ru: "Проверьте дату; отметьте, когда это произойдёт." },
+} as const;
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -80,6 +94,27 @@ export const gates = {
       en: "Write the joint title, and find a place for those who live there.",
       ru: "Запишите общее право и найдите место для нынешних жильцов.",
     },
+  },
+  found: {
+    ...notAhead,
+    id: "found",
+    rule: "RO10",
+    holds: (facts: GateFacts) => hasCome(facts, "findingOn"),
+    source: ["rap-2012:RAP-III-19", "decision:0103"],
+  },
+  entered: {
+    ...notAhead,
+    id: "entered",
+    rule: "RO10",
+    holds: (facts: GateFacts) => hasCome(facts, "restoredOn"),
+    source: ["rap-2012:RAP-III-19", "decision:0103"],
+  },
+  handedOver: {
+    ...notAhead,
+    id: "handedOver",
+    rule: "RO6",
+    holds: (facts: GateFacts) => hasCome(facts, "restoredOn"),
+    source: ["pinheiro:2"],
   },
   ...remedyGates({ other: "RO5", notice: "RO5", over: "RO5", body: "RO5", good: ["granted"], examiners: ["search"] }),
 } as const satisfies Record<string, Gate>;

@@ -53,14 +53,15 @@ test("[RO6] from the claim with what shows it to the day of handing over a time 
   expect(restoration.opening.starts).toEqual(["search"]);
   expect(take("claimed", "search", { answers: { ...search, shownBy: [] } })).toMatchObject({ ok: false });
   expect(take("claimed", "search", { answers: search })).toMatchObject({ ok: true, value: { to: "searched", starts: ["decide"] } });
-  const told = { noticeOn: "2026-11-20", noticeExplained: "yes" };
+  const told = { noticeOn: "2026-05-20", noticeExplained: "yes" };
   expect(take("decided", "notifyGood", { answers: told, fields: { outcome: "granted" } })).toMatchObject({
     ok: true,
     value: { to: "granted", starts: ["execute"] },
   });
-  const handed = { restoredOn: "2026-12-01", restoredWords: "The keys and the deed" };
+  const handed = { restoredOn: "2026-05-30", restoredWords: "The keys and the deed" };
   expect(take("granted", "execute", { answers: handed })).toMatchObject({ ok: true, value: { to: "restored", stops: ["execute"] } });
   expect(take("granted", "execute", { answers: { restoredWords: "The keys" } })).toMatchObject({ ok: false });
+  expect(take("granted", "execute", { answers: { ...handed, restoredOn: "2026-06-02" } })).toMatchObject(blocked("RO6"));
 });
 
 test("[RO7] a court is asked for papers of which archives and registers have nothing, as the person wants, and for no fee", () => {
@@ -97,14 +98,17 @@ test("[RO9] papers that no register shows are refused only after a court was tri
 
 test("[RO10] what a court found is entered in time and handed over; without a finding it is decided, and counsel is offered", () => {
   expect(restoration.steps.applyToCourt.handsOff).toMatchObject([{ route: "legal-aid", when: "onRequest" }]);
-  const found = { findingOn: "2026-11-20", findingNumber: "2-114", findingWords: "Born on 3 May 1971 in the district." };
+  const found = { findingOn: "2026-05-20", findingNumber: "2-114", findingWords: "Born on 3 May 1971 in the district." };
   expect(take("atCourt", "noteFinding", { answers: found })).toMatchObject({
     ok: true,
     value: { to: "established", stops: ["court"], starts: ["enter"] },
   });
   expect(take("atCourt", "noteFinding", { answers: { ...found, findingNumber: "" } })).toMatchObject({ ok: false });
-  const entry = { entryOffice: "Civil registry", entryNumber: "771", restoredOn: "2026-12-01", restoredWords: "A certificate of birth" };
+  expect(take("atCourt", "noteFinding", { answers: { ...found, findingOn: "2026-06-01" } })).toMatchObject(taken);
+  expect(take("atCourt", "noteFinding", { answers: { ...found, findingOn: "2026-06-02" } })).toMatchObject(blocked("RO10"));
+  const entry = { entryOffice: "Civil registry", entryNumber: "771", restoredOn: "2026-05-30", restoredWords: "A certificate of birth" };
   expect(take("established", "enter", { answers: entry })).toMatchObject({ ok: true, value: { to: "restored", stops: ["enter"] } });
+  expect(take("established", "enter", { answers: { ...entry, restoredOn: "2026-06-02" } })).toMatchObject(blocked("RO10"));
   const without = { noFindingWhy: "refused", noFindingWords: "The witnesses contradict each other." };
   expect(take("atCourt", "noteNoFinding", { answers: without })).toMatchObject({
     ok: true,

@@ -50,6 +50,12 @@ export function isCourtOffered(facts: GateFacts): Verdict {
   return verdictOf(answers["courtOffered"]);
 }
 
+/** RO6, RO10: what is noted with its day has happened. */
+export function hasCome({ answers, today }: GateFacts, question: string): Verdict {
+  const day = answers[question];
+  return typeof day !== "string" ? "undetermined" : day <= today ? "yes" : "no";
+}
+
 /** RO4: of housing and land, equal title and nobody driven out. */
 export function isTitleEqual({ answers, fields }: GateFacts): Verdict {
   if (fields["claimKind"] === "papers" || answers["outcome"] === "refused") return "yes";

@@ -36,6 +36,7 @@ export const steps = {
     to: "restored",
     by: ["officer"],
     form: "execution",
+    gates: ["handedOver"],
     stops: ["execute"],
     source: ["pinheiro:2"],
   },

@@ -2,7 +2,7 @@ import { type Form, type Gate, type GateFacts, type HandOff, isWritten, type Ver
 
 const source = ["almaty-2011:ALM-LAB-n15"] as const;
 
-/** What is asked of children who stay behind when a parent goes to work. */
+/** What is asked of children who stay behind when a parent goes to work; where no care check is asked for, who looks into it is written. */
 export const leftQuestions = [
   {
     id: "childrenLeft",
@@ -19,11 +19,6 @@ export const leftQuestions = [
     required: true,
     source,
   },
-] as const satisfies Form["questions"];
-
-/** The same where the permit is given without an orientation: who looks into it is written where no care check is asked for. */
-export const leftWithCheck = [
-  ...leftQuestions,
   {
     id: "careWho",
     label: {

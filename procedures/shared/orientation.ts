@@ -1,5 +1,5 @@
 import { allHold, type Form, type Gate, type GateFacts, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { leftQuestions } from "./left-children.ts";
+import { leftGates, leftQuestions } from "./left-children.ts";
 
 /** What a worker is told before the work begins. */
 const orientationTopics = {
@@ -11,7 +11,7 @@ const orientationTopics = {
   home: { en: "money sent home and the way back", ru: "переводы домой и возвращение" },
 } as const;
 
-/** Orientation before the work, free of charge: told, understood by the worker's own words, children looked to. */
+/** Orientation before the work, free of charge: told, understood by the worker's own words, and children who stay behind asked for. */
 export const orientationForm = {
   id: "orientation",
   title: { en: "Orientation", ru: "Ознакомление" },
@@ -43,19 +43,17 @@ export const orientationForm = {
   ],
 } as const satisfies Form;
 
-/** Every topic told, understood, numbers given, and children who stay behind have somebody. */
+/** Every topic told, understood, and numbers given. */
 export function isOriented({ answers }: GateFacts): Verdict {
   const told = listOf(answers["orientationTopics"]);
-  const left = verdictOf(answers["childrenLeft"]);
   return allHold(
     Object.keys(orientationTopics).every((topic) => told.includes(topic)) ? "yes" : "no",
     verdictOf(answers["orientationUnderstood"]),
     verdictOf(answers["contactsGiven"]),
-    left === "no" ? "yes" : verdictOf(answers["childrenCared"]),
   );
 }
 
-/** The gate, under the number of the procedure that uses it. */
+/** The gates, under the number of the procedure that uses them: told and understood, and children who stay behind seen to. */
 export function orientationGates(rule: string) {
   return {
     oriented: {
@@ -68,9 +66,10 @@ export function orientationGates(rule: string) {
         ru: "До начала работы работнику рассказали о труде, правах и помощи, и он понял.",
       },
       nextStep: {
-        en: "Tell what is missing, with an interpreter; see who cares for children who stay behind.",
-        ru: "Расскажите недостающее с переводчиком; выясните, кто заботится об остающихся детях.",
+        en: "Tell what is missing, with an interpreter.",
+        ru: "Расскажите недостающее с переводчиком.",
       },
     },
+    ...leftGates(rule),
   } as const satisfies Record<string, Gate>;
 }

@@ -9,10 +9,10 @@ const beside = {
     protects: true,
     countsAs: "TMP-PENDING",
     says: {
-      en: "You are safe here. We check that the decision on your group is for you.",
-      ru: "Вы в безопасности. Мы проверим, что решение о вашей группе касается вас.",
-      prs: "شما این‌جا در امان هستید. می‌بینیم که فیصلهٔ گروه برای شماست.",
-      tg: "Шумо дар ин ҷо дар амонед. Мебинем, ки қарор дар бораи гурӯҳ барои шумост.",
+      en: "You are registered. We check that the decision on your group is for you.",
+      ru: "Вы зарегистрированы. Мы проверим, что решение о вашей группе касается вас.",
+      prs: "شما ثبت شدید. می‌بینیم که فیصلهٔ گروه برای شماست.",
+      tg: "Шумо ба қайд гирифта шудед. Мебинем, ки қарор дар бораи гурӯҳ барои шумост.",
     },
   },
   doubted: {

@@ -44,10 +44,10 @@ const beside = {
     protects: false,
     countsAs: "WAR-SAFE",
     says: {
-      en: "You said that this can be closed. Come back whenever you need us.",
-      ru: "Вы сказали, что это можно закрыть. Возвращайтесь, когда понадобимся.",
-      prs: "گفتید که این را می‌توان بست. هر وقت لازم شد برگردید.",
-      tg: "Гуфтед, ки инро бастан мумкин аст. Ҳар вақт лозим шавад, баргардед.",
+      en: "This is closed now. Come back whenever you need us.",
+      ru: "Сейчас это закрыто. Возвращайтесь, когда понадобимся.",
+      prs: "این حالا بسته شد. هر وقت لازم شد برگردید.",
+      tg: "Ин ҳоло баста шуд. Ҳар вақт лозим шавад, баргардед.",
     },
   },
   declined: {

@@ -2,7 +2,7 @@ import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
 import { insuranceForms, insuranceQuestions } from "../shared/insurance.ts";
-import { leftWithCheck } from "../shared/left-children.ts";
+import { leftQuestions } from "../shared/left-children.ts";
 import { revocationForms } from "../shared/permit-revocation.ts";
 import { quotaQuestions } from "../shared/quota.ts";
 import { endingForm, fairnessQuestions, freedomQuestions } from "../shared/worker.ts";
@@ -76,7 +76,7 @@ export const forms = {
       { id: "wage", label: { en: "Wage by month", ru: "Оплата в месяц" }, kind: "text", required: true },
       ...freedomQuestions,
       ...insuranceQuestions,
-      ...leftWithCheck,
+      ...leftQuestions,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
       {
         id: "permitTerritory",
@@ -119,7 +119,7 @@ export const forms = {
       ...fairnessQuestions,
       ...freedomQuestions,
       ...insuranceQuestions,
-      ...leftWithCheck,
+      ...leftQuestions,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
     ],
   },

@@ -33,7 +33,7 @@ import {
   upsertSent,
 } from "../process/server.ts";
 import { codeHashOf, sentCodeOf } from "./invitations.ts";
-import { apartMark } from "./apart-mark.ts";
+import { caseMark, citingMark, fileMark, personMark } from "./apart-mark.ts";
 import type { Node, Projection } from "./node.ts";
 import type { Sender } from "../platform/server.ts";
 
@@ -65,7 +65,7 @@ function writeCounted(tx: Sender, { dossier, subject, compartment, file, procedu
   else
     replaceApart(
       tx,
-      { mark: apartMark(node, compartment, subject), person: apartMark(node, compartment, dossier), compartment, ...about },
+      { mark: caseMark(node, compartment, subject), person: personMark(node, compartment, dossier), compartment, ...about },
       apartOf(rows, procedure, node.country.timeZone),
     );
 }
@@ -119,13 +119,13 @@ export const caseRows: Projection = {
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     if (file.about !== undefined)
-      replaceApartLink(tx, { dossier, id: subject, compartment, mark: apartMark(node, compartment, `file/${file.about}`) });
+      replaceApartLink(tx, { dossier, id: subject, compartment, mark: fileMark(node, compartment, file.about) });
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     const units = [...new Set([...unitsOfCase(file, procedure, switched), ...readersOfCase(file, procedure, switched)])];
     const item = shelfItem(file, procedure, node.country.timeZone);
     if (item) replaceShelf(tx, { dossier, id: subject }, item, units);
     const cited = citedBy(file, procedure);
-    if (cited.length > 0) insertCited(tx, apartMark(node, compartment, dossier), compartment, cited);
+    if (cited.length > 0) insertCited(tx, citingMark(node, compartment, dossier), compartment, cited);
     replaceRelations(
       tx,
       dossier,

@@ -1,4 +1,4 @@
-import type { OfficerText } from "../kernel/index.ts";
+import { nameKey, type OfficerText } from "../kernel/index.ts";
 import type { Verdict } from "../process/index.ts";
 import type { Helper } from "./helper.ts";
 
@@ -27,7 +27,6 @@ export type CaseFacts = {
 /** One ground as judged: `yes` it is clear of it, `no` it stands in the way, or nobody knows yet. */
 export type Judged = { readonly ground: ConflictGround; readonly verdict: Verdict };
 
-const plain = (words: string): string => words.trim().toLowerCase().replaceAll(/\s+/g, " ");
 const clear = (isConflict: boolean): Verdict => (isConflict ? "no" : "yes");
 
 /** What the roster knows of a helper by hand. */
@@ -40,8 +39,8 @@ const grounds: Readonly<Record<ConflictGround, (helper: Known, about: CaseFacts)
     return askedOn === undefined ? "undetermined" : "yes";
   },
   employer({ employers, askedOn }, about) {
-    const own = new Set(employers.map(plain));
-    if (about.employers.some((one) => own.has(plain(one)))) return "no";
+    const own = new Set(employers.map(nameKey));
+    if (about.employers.some((one) => own.has(nameKey(one)))) return "no";
     return askedOn === undefined ? "undetermined" : "yes";
   },
   office({ offices, askedOn }, about) {

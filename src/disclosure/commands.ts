@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ok, refuse } from "../kernel/index.ts";
+import { nameKey, ok, refuse } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger/index.ts";
 import { decideRelease, type Release } from "./gate.ts";
 
@@ -103,7 +103,7 @@ export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, Discl
   kind: "release.record",
   payload: ReleasePayload,
   decide({ payload, command, states, world }) {
-    const recipient = payload.recipient.trim().toLowerCase();
+    const recipient = nameKey(payload.recipient);
     if (world.keptFrom(command.dossier).some((one) => one.name === recipient))
       return refuse("release.kept-from", "R3", { source: ["primero:consent"] });
     const feared = fearedOf(world, command.dossier);

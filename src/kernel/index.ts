@@ -1,6 +1,7 @@
 export * from "./codes.ts";
 export * from "./contract.ts";
 export * from "./ids.ts";
+export * from "./name-key.ts";
 export * from "./odd-names.ts";
 export * from "./reference.ts";
 export * from "./result.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
-import { type BirthFacts, birthRisk, birthRoutes } from "./birth-risk.ts";
+import { type BirthFacts, birthLeadsTo, birthRisk } from "./birth-risk.ts";
 
 const law = (code: string) => Object.values(countries).find((one) => one.code === code)?.birth;
 const permanent = { nationality: "none", residence: "permanent" } as const;
@@ -55,7 +55,7 @@ test("[PE29] what no law was read for, or nobody asked, is not determined and ne
 test("[PE29] it says the clause, and leads every birth to registration and a child at risk to who looks into statelessness", () => {
   const found = birthRisk(law("KZ"), born({ other: away }));
   expect(found.source).toEqual(["ca-birth-nationality:kz"]);
-  expect(birthRoutes(found)).toEqual(["statelessness", "registration"]);
-  expect(birthRoutes(birthRisk(law("KZ"), born()))).toEqual(["registration"]);
-  expect(birthRoutes(birthRisk(law("KG"), born()))).toEqual(["registration"]);
+  expect(birthLeadsTo(found)).toEqual(["statelessness", "registration"]);
+  expect(birthLeadsTo(birthRisk(law("KZ"), born()))).toEqual(["registration"]);
+  expect(birthLeadsTo(birthRisk(law("KG"), born()))).toEqual(["registration"]);
 });

@@ -93,6 +93,6 @@ function byConsent(law: BirthNationality | undefined, consent: BirthFacts["conse
 }
 
 /** Where the child's case leads: every birth is registered, and a child who is at risk is looked into by who determines statelessness. */
-export function birthRoutes({ holds }: BirthRisk): readonly string[] {
+export function birthLeadsTo({ holds }: BirthRisk): readonly string[] {
   return holds === "yes" ? ["statelessness", "registration"] : ["registration"];
 }

@@ -2,7 +2,7 @@ import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { ok, refuse } from "../kernel/index.ts";
 import type { Country } from "../process/index.ts";
 import { birthContract } from "./birth-contract.ts";
-import { birthRisk, birthRoutes as leadsTo } from "./birth-risk.ts";
+import { birthLeadsTo, birthRisk } from "./birth-risk.ts";
 import { eventsOf } from "./event.ts";
 
 const rule = "PE29";
@@ -19,7 +19,7 @@ export function birthRoutes({ desk, country }: { readonly desk: Desk; readonly c
       return ok({
         births: births.map(({ id, birth }) => {
           const risk = birthRisk(country.birth, birth);
-          return { event: id, ...risk, rule, source: [...risk.source, "crc-1989:7"], leadsTo: [...leadsTo(risk)] };
+          return { event: id, ...risk, rule, source: [...risk.source, "crc-1989:7"], leadsTo: [...birthLeadsTo(risk)] };
         }),
       });
     },

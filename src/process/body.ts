@@ -1,6 +1,7 @@
 import type { LawRef } from "../kernel/index.ts";
 import type { Country, DecidingBody, SaidByLaw } from "./country.ts";
-import type { Procedure, StepId } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { StepId } from "./keys.ts";
 import type { VotingRule } from "./panel.ts";
 import { partsAtOpening, type Player } from "./parts.ts";
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Instant } from "../kernel/index.ts";
 import { moveClocks, startClock } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { Clock, ClockUse } from "./definition.ts";
+import type { ClockUse } from "./definition.ts";
+import type { Clock } from "./national-data.ts";
 
 const when = {
   timeZone: "Asia/Dushanbe",

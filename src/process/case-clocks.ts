@@ -3,7 +3,9 @@ import { addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { dueAt, endOfDay, figureOf, remindAt, type RunningClock, type When } from "./clock.ts";
 import { type Country, findClock, type ProcedureSwitch } from "./country.ts";
 import { countFrom } from "./clock-start.ts";
-import type { Clock, ClockId, ClockUse } from "./definition.ts";
+import type { ClockUse } from "./definition.ts";
+import type { ClockId } from "./keys.ts";
+import type { Clock } from "./national-data.ts";
 import type { StepPlan } from "./decide.ts";
 
 /** A clock of one case: the law under which it started is kept with it, so that a later figure never changes it silently. */

@@ -7,7 +7,10 @@ import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts
 import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import { awaitedStep, isOwedAfter } from "./duties.ts";
-import type { Clock, Form, Gate, GateFacts, HandOff, NationalOption, Procedure, Question, Step } from "./definition.ts";
+import type { HandOff, Procedure, Step } from "./definition.ts";
+import type { Form, Question } from "./form.ts";
+import type { Gate, GateFacts } from "./gate.ts";
+import type { Clock, NationalOption } from "./national-data.ts";
 import { leadsIn } from "./leads.ts";
 import { draftedBy } from "./letters.ts";
 import { addedTo, formIn, type NationalForms, widenedBy } from "./national.ts";

@@ -5,7 +5,10 @@ import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
 import { type PlaceCount, takenFor } from "./quotas.ts";
-import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, SchemeOfCase, ShelfItem, TakenStep } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { GateFacts, GroupDecision, PublicFacts, TakenStep } from "./gate.ts";
+import type { Scheme, SchemeOfCase } from "./scheme-terms.ts";
+import type { ShelfItem } from "./uses.ts";
 import { schemeFigures, schemeOf } from "./schemes.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */

@@ -3,7 +3,8 @@ import { addDays, type Day } from "../kernel/index.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch, Route } from "./country.ts";
-import { type Clock, isOfNobody, type Procedure } from "./definition.ts";
+import { isOfNobody, type Procedure } from "./definition.ts";
+import type { Clock } from "./national-data.ts";
 import { isWrittenPaper, unsaidRemedies } from "./letters.ts";
 import { findSilentStates } from "./silence.ts";
 

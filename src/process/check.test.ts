@@ -88,6 +88,19 @@ test.each<[string, Procedure, RegExp]>([
   ],
   ["word from anybody that asks nothing", { ...club, openly: { asks: says, tells: [], source: ["decision:0068"] } }, /nothing is asked/],
   ["word from anybody by no ground", { ...club, openly: { asks: says, tells: [], source: [] } }, /anybody may send it has no source/],
+  [
+    "what a body votes on cited from a shelf",
+    {
+      ...withStep("play", { byBody: true }),
+      cites: { question: "note", shelf: "tennis-club" },
+    },
+    /play is decided by a body and cites from a shelf/,
+  ],
+  [
+    "a citation that no form asks for",
+    { ...club, cites: { question: "racket", shelf: "tennis-club" } },
+    /cites by racket, which no form asks/,
+  ],
   ["an answer that is told and not asked", { ...club, openly: { asks: says, tells: ["score"], source: ["decision:0068"] } }, /tells score/],
 ])("[PR18] a definition does not hang together with %s", (_, procedure, fault) => {
   expect(checkProcedure(procedure).join("\n")).toMatch(fault);

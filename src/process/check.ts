@@ -1,4 +1,5 @@
-import { type Indicator, personSplits, type Procedure } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import { type Indicator, personSplits } from "./indicator.ts";
 import { isCounted } from "./figures.ts";
 import { checkLetters } from "./letters.ts";
 import { checkPublished } from "./published.ts";
@@ -24,6 +25,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkChannel(procedure),
     ...checkOpenly(procedure),
     ...checkShelf(procedure),
+    ...checkCites(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -194,6 +196,20 @@ function checkShelf({ id, shelf, openly, opening, forms, parts, states }: Proced
     ...shelf.foundBy.filter((one) => !isClosed(one)).map((one) => `${id}: is found by ${one}, which no form asks with closed answers`),
     ...known.map((one) => `${id}: shelf names unknown ${one}`),
     ...persons.map((one) => `${id}: stands on a shelf, and ${one.id} asks for a person`),
+  ];
+}
+
+/**
+ * A citation is asked for by a form, and not by one that a body decides by: what is voted on stands in the record of the sitting, where
+ * nobody looks up what it names on a shelf (PR84).
+ */
+function checkCites({ id, cites, forms, steps }: Procedure): string[] {
+  if (cites === undefined) return [];
+  const asks = (form: string | undefined) => forms[form ?? ""]?.questions.some((one) => one.id === cites.question) ?? false;
+  const voted = Object.entries(steps).filter(([, { byBody, form }]) => byBody === true && asks(form));
+  return [
+    ...(Object.keys(forms).some(asks) ? [] : [`${id}: cites by ${cites.question}, which no form asks`]),
+    ...voted.map(([step]) => `${id}: ${step} is decided by a body and cites from a shelf`),
   ];
 }
 

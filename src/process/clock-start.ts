@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../kernel/index.ts";
 import { endOfDay, startOfDay, type When } from "./clock.ts";
-import type { Clock } from "./definition.ts";
+import type { Clock } from "./national-data.ts";
 
 /** What a limit was counted from, where its law says that it is not the act that starts it; `notKnown`: from that act all the same (PR72). */
 export type CountedFrom = "entry" | "answer" | "notKnown";

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
-import type { Clock, ClockStanding, Term, WorkingCalendar } from "./definition.ts";
+import type { ClockStanding } from "./gate.ts";
+import type { Clock, Term, WorkingCalendar } from "./national-data.ts";
 
 /** A time in which a clock rests; without `to` it still does. */
 export type Suspension = { readonly from: Instant; readonly to?: Instant };

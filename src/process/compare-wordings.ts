@@ -2,7 +2,9 @@ import type { Evidence, OfficerText } from "../kernel/index.ts";
 import { startOf } from "./case-view.ts";
 import { figureOf } from "./clock.ts";
 import type { ComparedWording } from "./contract-compare.ts";
-import type { Clock, FigureUse, LawFigure, NationalOption, Procedure } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { Clock, LawFigure, NationalOption } from "./national-data.ts";
+import type { FigureUse } from "./uses.ts";
 
 /** What the law folder knows of a clause; undefined for a decision of ours. */
 export type ClauseOf = (ref: string) =>

@@ -1,5 +1,5 @@
 import type { Evidence, LawRef, OfficerText } from "../kernel/index.ts";
-import type { Term } from "./definition.ts";
+import type { Term } from "./national-data.ts";
 
 /** A figure of a contingency plan, with where it stands and how it was read. */
 export type PlanFigure = { readonly quantity: number; readonly source: LawRef; readonly evidence: Evidence };

@@ -1,6 +1,8 @@
 import type { Evidence, LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { ContingencyPlan } from "./contingency.ts";
-import type { Clock, ClockId, LawFigure, NationalOption, PartId, Question, StepId, WorkingCalendar } from "./definition.ts";
+import type { Question } from "./form.ts";
+import type { ClockId, PartId, StepId } from "./keys.ts";
+import type { Clock, LawFigure, NationalOption, WorkingCalendar } from "./national-data.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
 export type UnitKind =

@@ -1,5 +1,9 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
-import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, SchemeOfCase, Step, StepId } from "./definition.ts";
+import type { Procedure, Step } from "./definition.ts";
+import type { Form, Question } from "./form.ts";
+import type { Gate, GateFacts } from "./gate.ts";
+import type { ClockId, GateId, StepId } from "./keys.ts";
+import type { SchemeOfCase } from "./scheme-terms.ts";
 import { papersOf } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 

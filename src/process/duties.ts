@@ -1,6 +1,8 @@
 import { type CaseFile, takenOf } from "./case.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { ClockId, GateFacts, PartId, Procedure, Step, StepId } from "./definition.ts";
+import type { Procedure, Step } from "./definition.ts";
+import type { GateFacts } from "./gate.ts";
+import type { ClockId, PartId, StepId } from "./keys.ts";
 import type { Verdict } from "./facts.ts";
 import { unitOfPart } from "./parts.ts";
 import type { Obligation } from "./rows.ts";

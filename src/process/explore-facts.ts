@@ -1,15 +1,9 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { isAsked } from "./decide.ts";
-import {
-  type Form,
-  type GateFacts,
-  type GroupDecision,
-  isOfNobody,
-  type Procedure,
-  type Question,
-  type Scheme,
-  type Step,
-} from "./definition.ts";
+import { isOfNobody, type Procedure, type Step } from "./definition.ts";
+import type { Form, Question } from "./form.ts";
+import type { GateFacts, GroupDecision } from "./gate.ts";
+import type { Scheme } from "./scheme-terms.ts";
 
 /** Chance that can be repeated: the same seed gives the same walk. */
 export type Chance = {

@@ -1,4 +1,5 @@
-import type { ClockId, GateFacts, StepId } from "./definition.ts";
+import type { GateFacts } from "./gate.ts";
+import type { ClockId, StepId } from "./keys.ts";
 
 /** The answer of a gate. */
 export type Verdict = "yes" | "no" | "undetermined";

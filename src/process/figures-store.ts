@@ -1,6 +1,6 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import type { ApartRow } from "./apart.ts";
-import type { Indicator } from "./definition.ts";
+import type { Indicator } from "./indicator.ts";
 import type { FigureCount } from "./figures.ts";
 import type { CountedRow } from "./rows.ts";
 

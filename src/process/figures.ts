@@ -1,6 +1,9 @@
 import type { Instant } from "../kernel/index.ts";
 import type { CaseFile, PastStep } from "./case.ts";
-import type { ClockId, Indicator, Procedure, Question } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { Question } from "./form.ts";
+import type { Indicator } from "./indicator.ts";
+import type { ClockId } from "./keys.ts";
 import type { CountedRow } from "./rows.ts";
 
 /** Steps in the order in which they happened, however late each was recorded. */

@@ -1,4 +1,4 @@
-import type { GroupDecision } from "./definition.ts";
+import type { GroupDecision } from "./gate.ts";
 import type { Verdict } from "./facts.ts";
 
 /** What the record says of a person that a decision on a group may look at; what is absent was not asked (R6). */

@@ -23,6 +23,13 @@ export { Figure, FormView, Named, PersonWords, QuestionView, Sources, Title } fr
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";
+export * from "./form.ts";
+export * from "./gate.ts";
+export * from "./indicator.ts";
+export * from "./keys.ts";
+export * from "./national-data.ts";
+export * from "./scheme-terms.ts";
+export * from "./uses.ts";
 export { dutiesOf } from "./duties.ts";
 export * from "./facts.ts";
 export {

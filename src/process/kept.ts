@@ -1,6 +1,7 @@
 import type { SubjectState } from "../ledger/index.ts";
 import { casePart, findProcedure, readCase, takenOf } from "./case.ts";
-import type { Kept, Procedure } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { Kept } from "./gate.ts";
 
 /** Somebody to whom nothing of a person is handed over, and by which routes hand-offs of that case would lead there. */
 export type KeptParty = Kept & { readonly routes: readonly string[] };

@@ -1,4 +1,5 @@
-import type { ClockId, Procedure, Step } from "./definition.ts";
+import type { Procedure, Step } from "./definition.ts";
+import type { ClockId } from "./keys.ts";
 import type { ProcedureSwitch } from "./country.ts";
 import { decisionPapers, statementPapers, type WrittenPaper } from "./letter-uses.ts";
 

@@ -1,6 +1,9 @@
 import type { OfficerText } from "../kernel/index.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { Form, FormId, NationalOption, Procedure, Question } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { Form, Question } from "./form.ts";
+import type { FormId } from "./keys.ts";
+import type { NationalOption } from "./national-data.ts";
 
 /** What a State's law adds to what a definition asks: questions, and choices of its questions; and choices that an office set up (PR65). */
 export type NationalForms = Pick<ProcedureSwitch, "adds" | "widens"> & {

@@ -1,5 +1,6 @@
 import type { Majority } from "./country.ts";
-import type { GateFacts, Panel, TakenStep } from "./definition.ts";
+import type { Panel } from "./definition.ts";
+import type { GateFacts, TakenStep } from "./gate.ts";
 import type { Verdict } from "./facts.ts";
 
 /** The votes of one sitting. */

@@ -1,7 +1,8 @@
 import type { Author } from "../ledger/index.ts";
 import type { CaseFile } from "./case.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import { isOfNobody, type PartId, type Procedure, type Step } from "./definition.ts";
+import { isOfNobody, type Procedure, type Step } from "./definition.ts";
+import type { PartId } from "./keys.ts";
 
 /** Who may play parts: an account in its unit, or the person in their own file. */
 export type Player = Pick<Author, "role" | "unit" | "ownDossier">;

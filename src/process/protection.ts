@@ -1,4 +1,4 @@
-import type { Gate, GateFacts } from "./definition.ts";
+import type { Gate, GateFacts } from "./gate.ts";
 import type { Verdict } from "./facts.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { LawRef, OfficerText } from "../kernel/index.ts";
-import type { Procedure, PublishedList } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { PublishedList } from "./form.ts";
 
 /** One value of a published list as this program holds it: what the standard calls it, and what we do. */
 export type PublishedCode = {

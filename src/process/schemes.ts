@@ -1,4 +1,6 @@
-import type { Procedure, Scheme, SchemeOfCase, SchemesUse, SchemeTerms } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { Scheme, SchemeOfCase, SchemeTerms } from "./scheme-terms.ts";
+import type { SchemesUse } from "./uses.ts";
 import type { NationalForms } from "./national.ts";
 
 /** Whether a scheme takes applications on a day, by its newest version. */

@@ -16,7 +16,8 @@ export { countCited, findShelved, insertCited, listShelf, replaceShelf } from ".
 export { shelfRoutes } from "./shelf-routes.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
-export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";
+export { exploreAll, exploreProcedure, type Exploration } from "./explore.ts";
+export type { Fault } from "./explore-model.ts";
 export { summarise, type Summary } from "./summary.ts";
 export { countDueByDay, type DueFilter, listDue } from "./inbox-store.ts";
 export { boundsOf, reachOf, renderDue, shutTo, untoldTo } from "./inbox.ts";

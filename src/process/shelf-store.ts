@@ -1,5 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
-import type { ShelfItem } from "./definition.ts";
+import type { ShelfItem } from "./uses.ts";
 
 type CaseKey = { readonly dossier: string; readonly id: string };
 /** A case on a shelf as a list reads it. */

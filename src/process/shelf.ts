@@ -1,6 +1,7 @@
 import { dayAt, parseReference } from "../kernel/index.ts";
 import type { CaseFile } from "./case.ts";
-import type { Procedure, ShelfItem } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { ShelfItem } from "./uses.ts";
 
 /**
  * What stands on a shelf of a case: where it stands, and the closed answers by which it is found; undefined for a case of a person

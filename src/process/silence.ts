@@ -1,4 +1,5 @@
-import type { ClockId, Procedure, StateId, Step } from "./definition.ts";
+import type { Procedure, Step } from "./definition.ts";
+import type { ClockId, StateId } from "./keys.ts";
 
 type Standing = { readonly state: StateId; readonly running: ReadonlySet<ClockId> };
 

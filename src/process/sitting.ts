@@ -1,6 +1,7 @@
 import { type CaseFile, takenOf } from "./case.ts";
 import type { SittingView } from "./contract-case.ts";
-import type { GateFacts, Procedure } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { GateFacts } from "./gate.ts";
 import { isCarried, tallyOf, votesOf } from "./panel.ts";
 
 /** How the panel voted since the case was last laid before it: the count, each vote, and why a member was against (PR23). */

@@ -1,5 +1,6 @@
 import type { Sender, Tx } from "../platform/index.ts";
-import type { GroupDecision, Scheme } from "./definition.ts";
+import type { GroupDecision } from "./gate.ts";
+import type { Scheme } from "./scheme-terms.ts";
 import type { CaseRow, Obligation } from "./rows.ts";
 
 type Raw = {

@@ -1,6 +1,6 @@
 import type { OfficerText } from "../kernel/index.ts";
 import type { StepRefusal } from "./decide.ts";
-import type { ClockUnit } from "./definition.ts";
+import type { ClockUnit } from "./national-data.ts";
 import type { figureOf } from "./clock.ts";
 
 /** Text for each refusal of a step; the compiler asks for one when a code is added. A gate's own title says which rule refused. */

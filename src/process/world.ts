@@ -1,7 +1,10 @@
 import type { Day, Instant, Result } from "../kernel/index.ts";
 import type { SubjectState, Wish } from "../ledger/index.ts";
 import type { Country } from "./country.ts";
-import type { GroupDecision, Procedure, Scheme, ShelfItem } from "./definition.ts";
+import type { Procedure } from "./definition.ts";
+import type { GroupDecision } from "./gate.ts";
+import type { Scheme } from "./scheme-terms.ts";
+import type { ShelfItem } from "./uses.ts";
 import type { PlaceCount } from "./quotas.ts";
 
 /** What a step of a case ends: papers of these kinds, in this dossier. */

@@ -5,23 +5,26 @@ import { defineSubject } from "../ledger/index.ts";
 const kept = "coordination";
 const words = z.string().trim().min(10).max(2000);
 const told = z.string().trim().min(3).max(300);
+const toldInBoth = z.strictObject({ en: told, ru: told });
 
 /** Pages of figures that a matter may come from; their addresses are the same. */
 export const figurePages = ["trends", "figures", "channels"] as const;
 
-/**
- * What a matter comes from: something on record that is no case of a person. A figure is named by its page and its words, since a number
- * of a table is worked out anew each time: in both languages of officers, since who reads it may have another than who sent it, or as it was
- * written before; a call is the matter itself, and nothing of who called is kept.
- */
-export const MatterOrigin = z.discriminatedUnion("kind", [
+const origins = [
   z.strictObject({ kind: z.literal("audit"), id: z.uuid(), item: z.string().max(60) }),
   z.strictObject({ kind: z.literal("checklist"), id: z.uuid(), item: z.string().max(60), checklist: z.string().max(60) }),
   z.strictObject({ kind: z.literal("monitoring"), id: z.uuid(), item: z.uuid() }),
-  z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: z.union([z.strictObject({ en: told, ru: told }), told]) }),
   z.strictObject({ kind: z.literal("tip"), dossier: z.uuid(), id: z.uuid() }),
   z.strictObject({ kind: z.literal("call"), language: LanguageCode }),
-]);
+] as const;
+const figure = z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: toldInBoth });
+
+/**
+ * What a matter comes from: something on record that is no case of a person. A figure is named by its page and its words, since a number
+ * of a table is worked out anew each time: in both languages of officers, since who reads it may have another than who sent it; a call is
+ * the matter itself, and nothing of who called is kept.
+ */
+export const MatterOrigin = z.discriminatedUnion("kind", [...origins, figure]);
 export type MatterOrigin = z.infer<typeof MatterOrigin>;
 /** What kind of thing a matter comes from. */
 export type OriginKind = MatterOrigin["kind"];
@@ -53,7 +56,8 @@ const Term = z.strictObject({
 export const Matter = z.strictObject({
   reference: z.string().max(20),
   leadsTo: z.string().max(60),
-  origin: MatterOrigin,
+  /** Of a figure that was handed on before it was told in both languages, as it was written then. */
+  origin: z.discriminatedUnion("kind", [...origins, figure.extend({ told: z.union([toldInBoth, told]) })]),
   words,
   from: z.string().max(40),
   to: z.string().max(40),

@@ -46,11 +46,12 @@ export function upsertItem(tx: Sender, row: ItemRow): void {
 /** Sittings of a body: those to come first, every one of them; of the rest the newest, no more than `overMost`. */
 export async function listSittings(tx: Tx, unit: string, overMost: number): Promise<{ rows: SittingRow[]; isWhole: boolean }> {
   const rows = await tx.query<SittingRow>(
-    `(select s.id, s.reference, s.unit, s.standing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place from process.sitting s
-       where s.unit = $1 and s.standing not in ('closed', 'notHeld') order by s.starts_at, s.id)
-     union all
-     (select s.id, s.reference, s.unit, s.standing, s.starts_at, s.ends_at, s.place from process.sitting s
-       where s.unit = $1 and s.standing in ('closed', 'notHeld') order by s.starts_at desc, s.id limit $2 + 1)`,
+    `select l.id, l.reference, l.unit, l.standing, l.starts_at as "startsAt", l.ends_at as "endsAt", l.place
+       from ((select s.*, false as over from process.sitting s where s.unit = $1 and s.standing not in ('closed', 'notHeld'))
+             union all
+             (select s.*, true from process.sitting s where s.unit = $1 and s.standing in ('closed', 'notHeld')
+               order by s.starts_at desc, s.id limit $2 + 1)) l
+      order by l.over, case when not l.over then l.starts_at end, l.starts_at desc, l.id`,
     [unit, overMost],
   );
   const over = rows.filter(({ standing }) => standing === "closed" || standing === "notHeld");

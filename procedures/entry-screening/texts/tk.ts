@@ -1,6 +1,6 @@
 /** What each state says to the person in Turkmen. */
 export const tk = {
-  recorded: "Häzirlikçe siz bu ýerde howpsuz. Keselli, aç ýa-da gorkýan bolsaňyz, bize aýdyň. Ilki hukuklaryňyzy düşündirýäris.",
+  recorded: "Gelendigiňizi ýazyp aldyk. Keselli, aç ýa-da gorkýan bolsaňyz, bize aýdyň. Ilki hukuklaryňyzy düşündirýäris.",
   informed: "Hukuklaryňyzy eşitdiňiz. Indi şu gün size nämäniň gerekdigini soraýarys.",
   checked: "Şu gün size nämäniň gerekdigini bilýäris. Indi işgär sizi ýene biraz diňleýär.",
   profiled: "Size kimiň kömek edip biljekdigini bilýäris. Häzir olara jaň edýäris. Bu galmagyňyz baradaky karar däl.",

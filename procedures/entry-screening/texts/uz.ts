@@ -1,7 +1,7 @@
 /** What each state says to the person in Uzbek. */
 export const uz = {
   recorded:
-    "Hozircha siz bu yerda xavfsizsiz. Kasal boʻlsangiz, och boʻlsangiz yoki qoʻrqsangiz, bizga ayting. Avval huquqlaringizni tushuntiramiz.",
+    "Kelganingizni yozib oldik. Kasal boʻlsangiz, och boʻlsangiz yoki qoʻrqsangiz, bizga ayting. Avval huquqlaringizni tushuntiramiz.",
   informed: "Huquqlaringizni eshitdingiz. Endi bugun sizga nima kerakligini soʻraymiz.",
   checked: "Bugun sizga nima kerakligini bilamiz. Endi xodim sizni yana biroz tinglaydi.",
   profiled: "Sizga kim yordam bera olishini bilamiz. Hozir ularga qoʻngʻiroq qilamiz. Bu qolishingiz haqidagi qaror emas.",

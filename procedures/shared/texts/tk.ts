@@ -167,7 +167,7 @@ export const tk = {
     refused: "Karar ahyrky. Ýagdaýyňyz üýtgese, täzeden soraň; haýsy ýollaryň açykdygyny maslahatçy aýdar.",
   },
   "temporary-protection": {
-    received: "Bu ýerde howpsuzsyňyz. Toparyňyz baradaky karar size degişlimi, barlarys.",
+    received: "Siz hasaba alyndyňyz. Toparyňyz baradaky karar size degişlimi, barlarys.",
     doubted:
       "Topar baradaky kararyň size degişlidigine ynamymyz ýok. Düşündirip bilersiňiz, gaçybatalgany islän wagtyňyz sorap bilersiňiz.",
     admitted: "Häzirlikçe galyp, okap, lukmana gidip bilersiňiz. Gaçybatalgany islän wagtyňyz sorap bilersiňiz.",
@@ -201,7 +201,7 @@ export const tk = {
     identified: "Siz ýeke däl. Şu gün hünärmen siz bilen ýekelikde gürleşer, sizsiz hiç zat edilmez.",
     assessed: "Indi siziň bilen bile meýilnama düzýäris.",
     planned: "Meýilnamaňyz ýerine ýetirilýär. Ony islän wagtyňyz üýtgedip ýa-da islendik böleginden ýüz öwrüp bilersiňiz.",
-    safe: "Muny ýapyp bolýandygyny aýtdyňyz. Biz gerek bolsak, haçan bolsa-da geliň.",
+    safe: "Häzir bu ýapyldy. Biz gerek bolsak, haçan bolsa-da geliň.",
     declined: "Häzir kömek islemediňiz, bu siziň hakyňyz. Gapy açyk.",
   },
   "gender-violence": {

@@ -170,7 +170,7 @@ export const uz = {
     refused: "Qaror yakuniy. Ahvolingiz oʻzgarsa, qayta soʻrang; qanday yoʻllar ochiqligini maslahatchi aytadi.",
   },
   "temporary-protection": {
-    received: "Bu yerda xavfsizsiz. Guruhingiz haqidagi qaror sizga tegishlimi, tekshiramiz.",
+    received: "Siz roʻyxatga olindingiz. Guruhingiz haqidagi qaror sizga tegishlimi, tekshiramiz.",
     doubted:
       "Guruh haqidagi qaror sizga tegishli ekaniga ishonchimiz komil emas. Tushuntirishingiz va istalgan vaqtda boshpana soʻrashingiz mumkin.",
     admitted: "Hozircha qolishingiz, oʻqishingiz, shifokorga borishingiz mumkin. Boshpanani istalgan vaqtda soʻrashingiz mumkin.",
@@ -204,7 +204,7 @@ export const uz = {
     identified: "Siz yolgʻiz emassiz. Bugun mutaxassis siz bilan yolgʻiz gaplashadi, sizsiz hech narsa qilinmaydi.",
     assessed: "Endi siz bilan birga reja tuzamiz.",
     planned: "Rejangiz bajarilyapti. Uni istalgan vaqtda oʻzgartirishingiz yoki istalgan qismidan voz kechishingiz mumkin.",
-    safe: "Buni yopish mumkinligini aytdingiz. Kerak boʻlsak, qachon boʻlsa ham keling.",
+    safe: "Hozir bu yopildi. Kerak boʻlsak, qachon boʻlsa ham keling.",
     declined: "Hozir yordam xohlamadingiz, bu sizning haqqingiz. Eshik ochiq.",
   },
   "gender-violence": {
