@@ -168,6 +168,7 @@ export function Cases({
         />
       )}
       <Checks
+        isOwn
         label={words.chosen}
         {...(isNumbered ? { hint: words.casesHint } : {})}
         value={chosen}
