@@ -95,9 +95,11 @@ function When({ draft, onChange }: { readonly draft: InviteDraft; readonly onCha
         />
       ))}
       {fields < daysMost && days.length === fields && (
-        <Button kind="quiet" onPress={() => setFields(fields + 1)}>
-          {t(words.anotherDay)}
-        </Button>
+        <div className="line">
+          <Button kind="quiet" onPress={() => setFields(fields + 1)}>
+            {t(words.anotherDay)}
+          </Button>
+        </div>
       )}
       <Select
         isOwn

@@ -26,6 +26,7 @@ import { OwnReasons } from "./own-reasons.tsx";
 import { commandOf, type Entry, type OwnWords } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 import "../case/case.css";
+import "./together.css";
 
 /** One step in many cases by one act: a decree with forty names is forty decisions, each in its own case (PR52). */
 export function Screen(): ReactNode {
@@ -167,17 +168,19 @@ export function Cases({
           }}
         />
       )}
-      <Checks
-        isOwn
-        label={words.chosen}
-        {...(isNumbered ? { hint: words.casesHint } : {})}
-        value={chosen}
-        onChange={onChoose}
-        options={shown.map((row) => ({
-          value: row.subject,
-          text: row.joint === undefined ? row.reference : `${row.reference} · ${row.joint}`,
-        }))}
-      />
+      <div className="many-cases">
+        <Checks
+          isOwn
+          label={words.chosen}
+          {...(isNumbered ? { hint: words.casesHint } : {})}
+          value={chosen}
+          onChange={onChoose}
+          options={shown.map((row) => ({
+            value: row.subject,
+            text: row.joint === undefined ? row.reference : `${row.reference} · ${row.joint}`,
+          }))}
+        />
+      </div>
     </Section>
   );
 }
