@@ -235,6 +235,9 @@ function Service({
               {phone.number}
             </a>
             <span className="small soft"> {t(phone.kind === "emergencyDuty" ? directoryTexts.duty : directoryTexts.office)}</span>
+            {entry.phones.length > 1 && phone.number === contact?.number && (
+              <span className="small strong"> {t(directoryTexts.answersNow)}</span>
+            )}
           </span>
         ))}
       </div>
