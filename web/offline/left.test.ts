@@ -103,7 +103,7 @@ function Typed({ words }: { readonly words?: string }): string {
   if (words !== undefined && draft.words !== words) change({ words });
   return draft.words ?? "";
 }
-const typed = (words?: string): string => renderToStaticMarkup(createElement(Typed, { ...(words === undefined ? {} : { words }) }));
+const typed = (words?: string): string => renderToStaticMarkup(createElement(Typed, words === undefined ? {} : { words }));
 
 test.each([
   { isEnrolled: false, isHeard: false, kept: "half a sentence" },
