@@ -15,8 +15,8 @@ test("[PR86] the fields of single cases are folded away, each case with its own,
   const none = drawn({});
   expect(none).toContain("The same words in all cases");
   // No field stands before the first fold, and none of the folds is open.
-  expect(none.indexOf("<textarea")).toBeGreaterThan(none.indexOf("<details>"));
-  expect(none.match(/<details>/g)).toHaveLength(1 + entries.length);
+  expect(none.indexOf("<textarea")).toBeGreaterThan(none.indexOf("<details"));
+  expect(none.match(/<details/g)).toHaveLength(1 + entries.length);
   expect(none).not.toContain("has other words");
   const one = drawn({ "s-1": { reasons: "His wife gave birth." } });
   expect(one).toContain("Other words in 1 case");

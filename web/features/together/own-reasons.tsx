@@ -3,6 +3,7 @@ import type { ProcedurePage } from "../../../src/process/index.ts";
 import { Section, TextField, useText } from "../../kit/index.ts";
 import type { Entry, OwnWords } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
+import "./together.css";
 
 type Question = ProcedurePage["forms"][number]["questions"][number];
 type Props = {
@@ -24,9 +25,9 @@ export function OwnReasons({ entries, questions, own, onChange }: Props): ReactN
   return (
     <Section title={words.ownReasons}>
       <p className="small soft">{t(words.ownReasonsHint)}</p>
-      <details>
+      <details className="own-words">
         <summary>{differing.length === 0 ? t(words.ownNone) : t(words.ownSome, { n: differing.length })}</summary>
-        <div className="stack" data-gap="small">
+        <div>
           {entries.map((entry) => (
             <OfCase key={entry.row.subject} entry={entry} questions={written} own={own} onChange={onChange} />
           ))}

@@ -112,7 +112,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
         </Section>
       )}
       <OwnReasons entries={entries} questions={form.questions} own={own} onChange={setOwn} />
-      {open.length > 0 && Object.keys(typed).length > 0 && (
+      {open.length > 0 && (
         <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
       )}
       <Look
