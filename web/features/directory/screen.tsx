@@ -233,7 +233,7 @@ function Service({
   );
 }
 
-/** Its numbers; of several, the one that answers now says so. */
+/** Its numbers; of several, the one to call at this hour says so, and not by its colour alone. */
 function Numbers({ service: { entry, contact } }: { readonly service: ServiceView }): ReactNode {
   const t = useText();
   return (
@@ -244,7 +244,7 @@ function Numbers({ service: { entry, contact } }: { readonly service: ServiceVie
             {number}
           </a>
           <span className="small soft"> {t(kind === "emergencyDuty" ? directoryTexts.duty : directoryTexts.office)}</span>
-          {entry.phones.length > 1 && number === contact?.number && <span className="small strong"> {t(directoryTexts.answersNow)}</span>}
+          {entry.phones.length > 1 && number === contact?.number && <span className="small strong"> {t(directoryTexts.toCall)}</span>}
         </span>
       ))}
     </div>
