@@ -146,6 +146,32 @@ test("[PR83] it is found by closed answers alone, and opened without acting in i
   expect((await (await seat("border-officer", "XD-POST-01")).get("/api/shelves")).statusCode).toBe(403);
 });
 
+test("[PR83] a shelf that has more than its list shows says so, and shows the newest", async () => {
+  const officer = await seat("eligibility-officer", "XD-MS-CAP");
+  const read = async () => (await officer.get("/api/shelves")).json<{ isWhole: boolean; shelves: ShelfView[] }>();
+  const before = await read();
+  expect(before.isWhole).toBe(true);
+  const room = 500 - before.shelves.flatMap(({ items }) => items).length;
+  const newest = "ffffffff-0000-7000-8000-000000000001";
+  const fill = async (ids: string, many: number) =>
+    await at.node.database.transaction(everyUnit(at.node), (tx) =>
+      tx.query(
+        `insert into process.shelf (dossier, id, unit, procedure, reference, state, found)
+         select n.id, n.id, 'XD-MS-CAP', 'country-query', 'XD-MANY', 'answered', '{}'::jsonb from (select ${ids} as id from generate_series(1, $1)) as n`,
+        [many],
+      ),
+    );
+  await fill("gen_random_uuid()", room);
+  expect(await read()).toMatchObject({ isWhole: true });
+  await fill(`'${newest}'::uuid`, 1);
+  const after = await read();
+  await at.node.database.transaction(everyUnit(at.node), (tx) => tx.query("delete from process.shelf where reference = 'XD-MANY'"));
+  expect(after.isWhole).toBe(false);
+  const shown = after.shelves.flatMap(({ items }) => items.map((one) => one.id));
+  expect(shown).toHaveLength(500);
+  expect(shown).toContain(newest);
+});
+
 /** Brings a claim to where sources are cited. */
 async function researchedClaim() {
   const claim = await openClaim(at, at.as("bahor"), { arrivedAt: "2026-11-20T07:00:00.000Z" });

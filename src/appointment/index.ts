@@ -18,7 +18,17 @@ export { invitationFields, invitationOf } from "./invitation.ts";
 export { beginInterview, correctInterview, readBackInterview, writeInterview } from "./interview.ts";
 export { Correction, InterviewLine, interviewSubject, ReadBack } from "./interview-subject.ts";
 export { interviewTakenAt, isInterviewOf, knownOfInterviews, recordText } from "./interview-view.ts";
-export { type ChoicesAt, type Fit, fitCase, type MeetingDays, meetingTimes, placeAll, type Placed, type Unfit } from "./many.ts";
+export {
+  type ChoicesAt,
+  type Fit,
+  fitCase,
+  type MeetingDays,
+  meetingsOfDay,
+  meetingTimes,
+  placeAll,
+  type Placed,
+  type Unfit,
+} from "./many.ts";
 export { appointmentMinutesMax, isOnSlot, slotMinutes, slotsOf } from "./slots.ts";
 export { AppointmentKind, AppointmentState, appointmentSubject, helperSubject, recusalSubject, SexWished } from "./subject.ts";
 export { appointmentKindTexts, appointmentStateTexts, appointmentTexts } from "./texts.ts";

@@ -51,7 +51,7 @@ test("[AP11, AP6, AP4] many get a time each by what the node knows; busy persons
   const entry = { kind: "interpreter", name: "Sabo Interpreter", sex: "F", languages: ["prs"], askedOn: "2026-11-01" };
   await at.must(at.as("nigora"), "helper.record", interpreter, { helper: interpreter, entry });
   const [free, busy, torn, unasked] = [await claim(), await claim(), await claim(), await claim("handCertificate")];
-  const times = meetingTimes({ days: ["2026-11-24"], first: "09:00", minutes: 60, perDay: 3 }).map(
+  const times = meetingTimes({ days: ["2026-11-24"], first: "09:00", until: "17:00", minutes: 60, perDay: 3 }).map(
     ({ day, time }) => `${day}T${time}:00.000Z`,
   );
   // Somebody has an appointment with another officer at that hour; somebody declared that the interpreter knows them.

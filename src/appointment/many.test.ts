@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { HelperChoice } from "./contract.ts";
-import { type ChoicesAt, fitCase, meetingTimes, placeAll } from "./many.ts";
+import { type ChoicesAt, fitCase, meetingsOfDay, meetingTimes, placeAll } from "./many.ts";
 
 const helper: HelperChoice = {
   id: "h-1",
@@ -22,20 +22,26 @@ const choices: ChoicesAt = {
 const asked = { officer: "o-1", withInterpreter: true };
 const fit = (more: Partial<ChoicesAt>) => fitCase({ ...choices, ...more }, asked);
 
-test("[AP11] meetings follow each other on each day given, and none runs into the next day", () => {
-  const days = { days: ["2026-11-25", "2026-11-24", "2026-11-24"], first: "09:30", minutes: 45, perDay: 2 };
+test("[AP11] meetings follow each other on each day given; none runs beyond the hours, and what has no room goes to the next day given", () => {
+  const days = { days: ["2026-11-25", "2026-11-24", "2026-11-24"], first: "09:30", until: "17:00", minutes: 45, perDay: 2 };
   expect(meetingTimes(days).map(({ day, time }) => `${day} ${time}`)).toEqual([
     "2026-11-24 09:30",
     "2026-11-24 10:15",
     "2026-11-25 09:30",
     "2026-11-25 10:15",
   ]);
-  expect(meetingTimes({ ...days, first: "22:00", minutes: 60, perDay: 4 }).map(({ time }) => time)).toEqual([
-    "22:00",
-    "23:00",
-    "22:00",
-    "23:00",
+  const late = { ...days, first: "15:00", minutes: 60, perDay: 4 };
+  expect(meetingTimes(late).map(({ day, time }) => `${day} ${time}`)).toEqual([
+    "2026-11-24 15:00",
+    "2026-11-24 16:00",
+    "2026-11-25 15:00",
+    "2026-11-25 16:00",
   ]);
+  expect(meetingsOfDay({ ...late, until: "17:15" })).toEqual([
+    { begins: "15:00", ends: "16:00" },
+    { begins: "16:00", ends: "17:00" },
+  ]);
+  expect(meetingTimes({ ...late, until: "15:45" })).toEqual([]);
 });
 
 test("[AP11] what passes with the time waits for another time; what does not is told at once, with the reason", () => {

@@ -5,24 +5,33 @@ export type MeetingDays = {
   readonly days: readonly string[];
   /** `09:30`; the first meeting of each day. */
   readonly first: string;
+  /** `17:00`; by then the last meeting of each day is over. */
+  readonly until: string;
   readonly minutes: number;
   /** How many meetings a day has at most. */
   readonly perDay: number;
 };
 
-/** Minutes of a day. @source arithmetic */
-const dayMinutes = 24 * 60;
 const two = (part: number): string => String(part).padStart(2, "0");
+const minuteOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return hour * 60 + minute;
+};
+const timeOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
-/** When each meeting begins, in its order; none runs into the next day. */
-export function meetingTimes({ days, first, minutes, perDay }: MeetingDays): { readonly day: string; readonly time: string }[] {
-  const [hour = 0, minute = 0] = first.split(":").map(Number);
-  const begins = Array.from({ length: perDay }, (_, place) => hour * 60 + minute + place * minutes).filter(
-    (one) => one + minutes <= dayMinutes,
-  );
-  return [...new Set(days)]
-    .toSorted()
-    .flatMap((day) => begins.map((one) => ({ day, time: `${two(Math.floor(one / 60))}:${two(one % 60)}` })));
+/** The meetings of each day, one after the other: as many as are over in time, and at most as many as a day has. */
+export function meetingsOfDay({ first, until, minutes, perDay }: Omit<MeetingDays, "days">): readonly {
+  readonly begins: string;
+  readonly ends: string;
+}[] {
+  return Array.from({ length: perDay }, (_, place) => minuteOf(first) + place * minutes)
+    .filter((one) => one + minutes <= minuteOf(until))
+    .map((one) => ({ begins: timeOf(one), ends: timeOf(one + minutes) }));
+}
+
+/** When each meeting begins, in its order; what a day has no room for goes to the next day that is given. */
+export function meetingTimes({ days, ...day }: MeetingDays): { readonly day: string; readonly time: string }[] {
+  return [...new Set(days)].toSorted().flatMap((one) => meetingsOfDay(day).map(({ begins }) => ({ day: one, time: begins })));
 }
 
 /** What the node says of one case at one time: who is free, fit and wished. */

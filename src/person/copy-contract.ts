@@ -11,6 +11,8 @@ const CopyWords = z.strictObject({
   title: Title,
   states: Titles,
   steps: Titles,
+  /** The form of each step that was taken, for what it answered. */
+  formOf: z.record(z.string(), z.string()),
   questions: z.record(z.string(), z.strictObject({ label: Title, options: Titles.optional() })),
 });
 export type CopyWords = z.infer<typeof CopyWords>;

@@ -35,6 +35,12 @@ export const shelfContract = contract({
     path: "/api/shelves",
     summary: "Cases of no person that the reader's units may read, by what they are found by",
     access: "session",
-    returns: z.strictObject({ today: z.string(), citedLeast: z.int(), shelves: z.array(ShelfView).readonly() }),
+    returns: z.strictObject({
+      today: z.string(),
+      citedLeast: z.int(),
+      /** False where there is more than the newest that are listed. */
+      isWhole: z.boolean(),
+      shelves: z.array(ShelfView).readonly(),
+    }),
   },
 });

@@ -9,7 +9,7 @@ import { partsAtOpening } from "./parts.ts";
 import type { ProcessParts } from "./routes.ts";
 import { countCited, listShelf, type ShelfRow } from "./shelf-store.ts";
 
-/** As many as a list shows; what is older is narrowed by nothing yet. */
+/** As many as a list shows, the newest; that there is more is said. */
 const itemsMost = 500;
 /** Smaller counts could tell of one file. @source decision:0106 */
 const citedLeast = 5;
@@ -25,22 +25,15 @@ export function shelfRoutes({ desk, country, procedures }: Pick<ProcessParts, "d
   return routeSet(shelfContract, {
     async shelves(_input, { actor }) {
       if (!actor.role.screens.includes("shelf")) return refuse("access.not-permitted", "AC2");
-      const [rows, cited] = await desk.list(actor, async (tx) => {
-        const found = await listShelf(
-          tx,
-          shelves.map((one) => one.procedure.id),
-          itemsMost,
-        );
-        return [
-          found,
-          await countCited(
-            tx,
-            found.map((one) => one.reference),
-          ),
-        ] as const;
+      const procedures = shelves.map((one) => one.procedure.id);
+      const { isWhole, ...found } = await desk.list(actor, async (tx) => {
+        const listed = await listShelf(tx, procedures, itemsMost + 1);
+        const rows = listed.slice(0, itemsMost);
+        const references = rows.map((one) => one.reference);
+        return { isWhole: listed.length <= itemsMost, rows, cited: await countCited(tx, references) };
       });
-      const shown = shelves.map((one) => viewShelf(one, actor, { rows, cited }));
-      return { ok: true, value: { today: dayAt(desk.now(), country.timeZone), citedLeast, shelves: shown } };
+      const shown = shelves.map((one) => viewShelf(one, actor, found));
+      return { ok: true, value: { today: dayAt(desk.now(), country.timeZone), citedLeast, isWhole, shelves: shown } };
     },
   });
 }

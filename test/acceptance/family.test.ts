@@ -135,8 +135,12 @@ test("on their own page each reads what the other gave, may stop, and may name w
   for (const key of ["ArrowRight", "ArrowRight"]) await own.page.keyboard.press(key);
   await expect.poll(() => question.getByRole("radio", { name: "I do not know", exact: true }).isChecked()).toBe(true);
   expect(recorded).toEqual([]);
-  await own.page.getByRole("button", { name: "Keep this", exact: true }).first().click();
+  const keep = own.page.locator("form").filter({ has: question }).locator("button[type=submit]");
+  await keep.press("Enter");
   await expect.poll(() => recorded.map((one) => (JSON.parse(one) as { payload: unknown }).payload)).toEqual([{ wish: "unsure" }]);
+  // Whoever works with a keyboard or a reader stays where they are once it is kept.
+  await sees(own, "Kept");
+  expect(await keep.evaluate((one) => one === document.activeElement)).toBe(true);
   await answers(own, { "Name, and who they are to you": "Karim, my former husband" });
   await own.page.getByRole("button", { name: "Keep this", exact: true }).last().click();
   await sees(own, "Karim, my former husband");

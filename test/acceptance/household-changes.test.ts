@@ -103,6 +103,16 @@ test("a birth is noted with what is known of both parents: the child may be left
   await dialog.getByRole("button", { name: "Note it", exact: true }).click();
   await sees(registrar, "The child may be left without a nationality", "xd-law:birth.residence");
   await leaves("birth");
+  // What a birth means is not passed over in silence because it could not be asked.
+  const finding = registrar.page.locator("li").filter({ hasText: "A child was born" });
+  for (const address of ["**/api/persons/*/births", "**/api/routes"]) {
+    await registrar.page.route(address, (route) => route.abort());
+    await registrar.page.reload();
+    await finding.getByText("No network.").waitFor();
+    await registrar.page.unroute(address);
+    await finding.getByRole("button", { name: "Try again" }).click();
+    await sees(registrar, "The child may be left without a nationality");
+  }
   await presses(registrar, "Refer: Statelessness");
   await dialog.getByRole("button", { name: "Refer", exact: true }).click();
   await sees(registrar, /^Referred: /);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pdfText } from "../pdf-text.ts";
-import { answers, type CaseAt, dayFrom, goesTo, leaves, presses, prints, sees } from "./acts.ts";
+import { answers, type CaseAt, dayFrom, goesTo, leaves, presses, prints, reads, sees } from "./acts.ts";
 import { arrangesClaim } from "./claim-arranged.ts";
 import { at, type Colleague, command, openWorld, type World } from "./world.ts";
 
@@ -66,17 +66,27 @@ const hourOf = (words: string): string => /\d\d:\d\d/.exec(words)?.[0] ?? "none"
 test("[AP11] who gets which time is seen before anything is booked, and who cannot be met, with the reason", async () => {
   const who = at(officer);
   await goesTo(who, "/inbox?procedure=asylum");
+  const choices = "**/api/cases/*/*/helpers*";
+  await who.page.route(choices, (route) => route.abort());
   await who.page.getByRole("link", { name: "Invite many to meetings" }).click();
+  await sees(who, "No network.", /^Still missing: a case; What for; Day; First meeting at;/);
+  await who.page.unroute(choices);
+  await presses(who, "Try again");
   for (const place of cases.keys()) await who.page.getByRole("checkbox", { name: new RegExp(reference(place)) }).click();
   await answers(who, {
     "What for": "Interview",
     "Day 1": tomorrow,
     "First meeting at": "09:00",
+    "All are over by": "11:45",
     "Meetings a day, at most": "3",
     "Room or place": "Room 12",
     "Who meets the person": "Emil Sadyrov",
     "With an interpreter of the person’s language?": "yes",
   });
+  await sees(who, /^2 meetings a day, from 09:00 to 11:00\. 1 more would end after 11:45/);
+  await answers(who, { "All are over by": "12:00" });
+  await sees(who, /^3 meetings a day, from 09:00 to 12:00\.$/);
+  expect(await reads(who)).not.toContain("Still missing");
   await presses(who, "See who gets which time");
   await sees(who, "1 person cannot be met");
   expect(await line(alone)).toContain("No interpreter of the roster speaks a language of the person.");
@@ -102,6 +112,11 @@ test("[AP11, AP10] they are booked one after the other, gone on with after a bre
   expect(letter).toContain("10:00");
   expect(letter).not.toContain("Invitecanary");
   await leaves(who, "invite", "booked");
+  // Within the same window, so that only what was sent is forgotten.
+  await who.page.locator("main").getByRole("link", { name: "Inbox", exact: true }).click();
+  await who.page.getByRole("link", { name: "Invite many to meetings" }).click();
+  await sees(who, "Still missing: ");
+  expect(await who.page.getByRole("radio", { name: "Interview", exact: true }).isChecked()).toBe(false);
   await goesTo(who, `/cases/${cases[first]?.dossier}/${cases[first]?.id}`);
   await sees(who, /1[01]:00/);
 }, 90_000);

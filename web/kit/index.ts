@@ -49,5 +49,5 @@ export { Tabs, type Tab } from "./tabs.tsx";
 export { DayField, TextField } from "./text-field.tsx";
 export { type Count, PersonArea, useFormat, useLanguage, useText, useWording, type Wording, type Words } from "./text.ts";
 export { useNow } from "./time.ts";
-export { sayDone } from "./toast.tsx";
+export { sayDone, Toasts } from "./toast.tsx";
 export { browserTongue } from "./tongues.ts";

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Figure } from "./figure.tsx";
+import { levelsOf } from "./levels.ts";
 import { Mark, type Meaning } from "./mark.tsx";
 import { monthShort } from "./months.ts";
 import { timeTicks } from "./scale.ts";
@@ -39,7 +40,6 @@ export function Timeline({
   const { day } = useFormat();
   const now = useNow();
   const axis = readAxis(lanes, now);
-  const at = (instant: string): number => axis.share(Date.parse(instant));
   const rows = lanes.flatMap((lane) => [
     ...lane.spans.map((span) => [lane.name, word(span.text), day(span.from), span.to ? day(span.to) : "–"]),
     ...lane.moments.map((moment) => [lane.name, word(moment.text), day(moment.at), ""]),
@@ -54,37 +54,51 @@ export function Timeline({
               <span>{lane.text}</span>
               {lane.note && <span className="small soft">{lane.note}</span>}
             </div>
-            <div className="lane-track">
-              <span className="lane-today" style={along(axis.share(now))} />
-              {lane.spans.map((span) => (
-                <span
-                  key={span.id}
-                  className="span"
-                  data-meaning={span.meaning ?? "plain"}
-                  data-open={span.to === undefined || undefined}
-                  style={along(at(span.from), span.to ? at(span.to) : axis.share(now))}
-                  title={`${word(span.text)}, ${day(span.from)}`}
-                >
-                  <span className="cut">{word(span.text)}</span>
-                </span>
-              ))}
-              {lane.moments.map((moment) => (
-                <span
-                  key={moment.id}
-                  className="moment"
-                  data-meaning={moment.meaning ?? "plain"}
-                  {...placed(at(moment.at))}
-                  title={`${word(moment.text)}, ${day(moment.at)}`}
-                >
-                  <Mark meaning={moment.meaning ?? "plain"} />
-                  <span className="small">{word(moment.text)}</span>
-                </span>
-              ))}
-            </div>
+            <LaneTrack lane={lane} axis={axis} now={now} />
           </div>
         ))}
       </div>
     </Figure>
+  );
+}
+
+/** What went on in a lane and what falls due, its words on as many levels as they need. */
+function LaneTrack({ lane, axis, now }: { readonly lane: Lane; readonly axis: TimeAxis; readonly now: number }): ReactNode {
+  const word = useWording();
+  const { day } = useFormat();
+  const at = (instant: string): number => axis.share(Date.parse(instant));
+  const levels = levelsOf(
+    lane.moments.map((moment) => ({ share: at(moment.at), letters: word(moment.text).length, isLate: isLate(at(moment.at)) })),
+  );
+  return (
+    <div className="lane-track" style={{ "--levels": Math.max(0, ...levels) } as CSSProperties}>
+      <span className="lane-today" style={along(axis.share(now))} />
+      {lane.spans.map((span) => (
+        <span
+          key={span.id}
+          className="span"
+          data-meaning={span.meaning ?? "plain"}
+          data-open={span.to === undefined || undefined}
+          style={along(at(span.from), span.to ? at(span.to) : axis.share(now))}
+          title={`${word(span.text)}, ${day(span.from)}`}
+        >
+          <span className="cut">{word(span.text)}</span>
+        </span>
+      ))}
+      {lane.moments.map((moment, place) => (
+        <span
+          key={moment.id}
+          className="moment"
+          data-meaning={moment.meaning ?? "plain"}
+          data-late={isLate(at(moment.at)) || undefined}
+          style={placed(at(moment.at), levels[place] ?? 0)}
+          title={`${word(moment.text)}, ${day(moment.at)}`}
+        >
+          <Mark meaning={moment.meaning ?? "plain"} />
+          <span className="small">{word(moment.text)}</span>
+        </span>
+      ))}
+    </div>
   );
 }
 
@@ -111,9 +125,11 @@ function along(from: number, to?: number): CSSProperties {
 }
 
 /** A moment near the end has its words before its mark, so that they are not cut. */
-function placed(share: number): { readonly style: CSSProperties; readonly "data-late"?: true } {
-  if (share < 0.75) return { style: along(share) };
-  return { style: { insetInlineEnd: `${((1 - share) * 100).toFixed(2)}%` }, "data-late": true };
+const isLate = (share: number): boolean => share >= 0.75;
+
+function placed(share: number, level: number): CSSProperties {
+  const start = isLate(share) ? { insetInlineEnd: `${((1 - share) * 100).toFixed(2)}%` } : along(share);
+  return { ...start, "--level": level } as CSSProperties;
 }
 
 function Axis({ axis, now }: { readonly axis: TimeAxis; readonly now: number }): ReactNode {

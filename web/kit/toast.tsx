@@ -20,7 +20,7 @@ export function sayDone(text: Wording, onUndo?: () => void): void {
   change([...toasts.slice(-2), { id: made, text, onUndo }]);
 }
 
-/** Where toasts appear; the shell has one. */
+/** Where toasts appear; the shell has one, and the person's own page, which has no frame. */
 export function Toasts(): ReactNode {
   const shown = useSyncExternalStore(
     (listener) => {

@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { useDraft } from "../kit/draft.ts";
 import { isLeft, leave, leftSession, noteSession, tellLeft } from "./left.ts";
 import { changePost } from "./state.ts";
 
@@ -92,4 +95,24 @@ test("[VA13] elsewhere the session stands until the node ends it, and what faile
   node({ signOut: 401 });
   expect(await leave(session, endShift)).toBeUndefined();
   expect(endShift).not.toHaveBeenCalled();
+});
+
+/** A field with what is typed into it, or with what was typed before. */
+function Typed({ words }: { readonly words?: string }): string {
+  const [draft, change] = useDraft<{ readonly words?: string }>("left", {});
+  if (words !== undefined && draft.words !== words) change({ words });
+  return draft.words ?? "";
+}
+const typed = (words?: string): string => renderToStaticMarkup(createElement(Typed, words === undefined ? {} : { words }));
+
+test.each([
+  { isEnrolled: false, isHeard: false, kept: "half a sentence" },
+  { isEnrolled: false, isHeard: true, kept: "" },
+  { isEnrolled: true, isHeard: false, kept: "" },
+])("[VA13] what was typed and not sent is forgotten with the session, and not before: %o", async ({ isEnrolled, isHeard, kept }) => {
+  changePost({ isEnrolled });
+  node({ isHeard });
+  expect(typed("half a sentence")).toBe("half a sentence");
+  await leave(session, endShift);
+  expect(typed()).toBe(kept);
 });

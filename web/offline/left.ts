@@ -1,5 +1,6 @@
 import { accessContract, type SessionView } from "../../src/access/index.ts";
 import { callRoute, type ApiAnswer, type ApiFailure } from "../kit/api.ts";
+import { forgetDrafts } from "../kit/draft.ts";
 import { changePost, postState } from "./state.ts";
 
 type Left = Pick<SessionView, "verifiedAt">;
@@ -47,12 +48,15 @@ export function isLeft({ verifiedAt }: Left): boolean {
 
 /**
  * Signs out. A device of a post shuts in any case, and tells its node later where it was not heard (VA13); elsewhere only the
- * node can end the session, so that what failed is returned and the session stands, as the screen says.
+ * node can end the session, so that what failed is returned and the session stands, as the screen says. What was typed and not sent is
+ * forgotten with the session, and not before.
  */
 export async function leave(session: Left, endShift: () => Promise<void>): Promise<ApiFailure | undefined> {
   const { isEnrolled } = postState();
   const answer = await callSignOut(isEnrolled);
-  if (!isEnrolled) return isEnded(answer) ? undefined : (answer as ApiFailure);
+  if (!isEnrolled && !isEnded(answer)) return answer as ApiFailure;
+  forgetDrafts();
+  if (!isEnrolled) return undefined;
   if (!isEnded(answer)) markLeft(read(heardPlace) ?? session.verifiedAt);
   await endShift();
   return undefined;

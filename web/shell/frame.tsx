@@ -3,7 +3,6 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react
 import { Link, useGo } from "../kit/address.tsx";
 import type { ApiFailure } from "../kit/api.ts";
 import { Dialog } from "../kit/dialog.tsx";
-import { forgetDrafts } from "../kit/draft.ts";
 import { HelpOverlay } from "../kit/help-overlay.tsx";
 import { useIdleWatch } from "../kit/idle.ts";
 import { listenToKeys, useKey } from "../kit/keys.ts";
@@ -69,7 +68,6 @@ function Within({
   useHome(path, session.home);
   const [failure, setFailure] = useState<ApiFailure>();
   const signOut = (): void => {
-    forgetDrafts();
     void session.onSignOut().then(setFailure);
   };
   const account = <Account session={session} languages={client.languages} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />;

@@ -22,6 +22,7 @@ import { HandOn } from "../matters/hand-on.tsx";
 import { shelfWords } from "../shelf/texts.ts";
 import { useOfficer } from "../person/officer.ts";
 import type { Recorded } from "../person/record.ts";
+import { DueClock } from "../procedures/due-clock.tsx";
 import { Assign } from "./assign.tsx";
 import { Beside } from "./beside.tsx";
 import { paperName } from "./effect-words.tsx";
@@ -185,10 +186,13 @@ function listOf(said: unknown): readonly string[] {
   return Array.isArray(said) ? said.map(String) : [];
 }
 
-function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): ReactNode {
+function CaseLead({ page: { head, graph, clocks } }: { readonly page: CasePage }): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
   const state = graph.states.find((one) => one.id === graph.here);
+  const [soonest] = clocks
+    .filter((clock) => clock.stoppedAt === undefined && clock.standing !== "suspended" && clock.dueAt !== undefined)
+    .toSorted((a, b) => (a.dueAt ?? "").localeCompare(b.dueAt ?? ""));
   return (
     <span className="case-lead">
       <span className="strong">{t(head.stateTitle)}</span>
@@ -200,6 +204,12 @@ function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): React
       <span>
         {t(caseTexts.opened)} {dayOf(head.openedAt)}
       </span>
+      {soonest && (
+        <span className="case-soonest">
+          <span>{t(soonest.title)}:</span>
+          <DueClock startedAt={soonest.startedAt} dueAt={soonest.dueAt} />
+        </span>
+      )}
     </span>
   );
 }

@@ -186,7 +186,7 @@ function Service({
   readonly onAsk: (act: "edit" | "verify" | "retire" | "report" | "propose") => void;
 }): ReactNode {
   const t = useText();
-  const { entry, contact, reasons } = service;
+  const { entry, reasons } = service;
   // Whether it is verified stands in a place of its own.
   const why = isNarrowed
     ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown")
@@ -228,17 +228,26 @@ function Service({
         <ForWhom entry={entry} />
         <Verified service={service} />
       </div>
-      <div className="service-call">
-        {entry.phones.map((phone) => (
-          <span key={phone.number}>
-            <a className="service-number" data-duty={phone.number === contact?.number || undefined} dir="ltr" href={dialOf(phone.number)}>
-              {phone.number}
-            </a>
-            <span className="small soft"> {t(phone.kind === "emergencyDuty" ? directoryTexts.duty : directoryTexts.office)}</span>
-          </span>
-        ))}
-      </div>
+      <Numbers service={service} />
     </li>
+  );
+}
+
+/** Its numbers; of several, the one to call at this hour says so, and not by its colour alone. */
+function Numbers({ service: { entry, contact } }: { readonly service: ServiceView }): ReactNode {
+  const t = useText();
+  return (
+    <div className="service-call">
+      {entry.phones.map(({ number, kind }) => (
+        <span key={number}>
+          <a className="service-number" data-duty={number === contact?.number || undefined} dir="ltr" href={dialOf(number)}>
+            {number}
+          </a>
+          <span className="small soft"> {t(kind === "emergencyDuty" ? directoryTexts.duty : directoryTexts.office)}</span>
+          {entry.phones.length > 1 && number === contact?.number && <span className="small strong"> {t(directoryTexts.toCall)}</span>}
+        </span>
+      ))}
+    </div>
   );
 }
 

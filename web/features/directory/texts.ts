@@ -12,6 +12,7 @@ export const directoryTexts = {
   anyNeed: { en: "any", ru: "любая" },
   anyLanguage: { en: "any", ru: "любой" },
   duty: { en: "duty, day and night", ru: "дежурный, круглосуточно" },
+  toCall: { en: "call this one now", ru: "сейчас звоните сюда" },
   office: { en: "office", ru: "в рабочее время" },
   languages: { en: "Languages", ru: "Языки" },
   forWhom: { en: "For", ru: "Для кого" },

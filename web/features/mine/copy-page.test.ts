@@ -64,7 +64,13 @@ const words: NonNullable<CopyPart["words"]> = {
   title: { en: "Asylum", ru: "Убежище" },
   states: { heard: { en: "Heard", ru: "Заслушано" } },
   steps: { hear: { en: "Hear", ru: "Заслушать" } },
+  formOf: { hear: "hearing" },
   questions: {
+    // Another form asks by the same id, and stands first.
+    "arrival/where": {
+      label: { en: "Where from", ru: "Откуда" },
+      options: { office: { en: "From an office abroad", ru: "Из ведомства" } },
+    },
     "hearing/where": { label: { en: "Where", ru: "Где" }, options: { office: { en: "At the office", ru: "В ведомстве" } } },
     "hearing/note": { label: { en: "Note", ru: "Заметка" } },
   },

@@ -66,7 +66,8 @@ export function valueWords({ name, value }: CopyField, { words }: CopyPart, word
     (Array.isArray(value) ? value : [value]).map((one) => word(String(one))).join("; ");
   const [family, ...rest] = name.split("/");
   if (family === "answer") return said(value, words?.questions[rest.join("/")]?.options);
-  if (family === "past" && Array.isArray(value)) return value.map((one) => takenWords(one as Taken, words, wording)).join("; ");
+  if (family === "past" && Array.isArray(value))
+    return value.map((one) => takenWords(one as Taken, { words, form: words?.formOf[rest.join("/")] }, wording)).join("; ");
   if (name === "names" && Array.isArray(value)) return (value as PersonName[]).map(nameWords).join(" / ");
   if (name === "birth") return birthWords(value as Birth, wording);
   if (name === "sex") return list((one) => t(sexes[one] ?? { en: one, ru: one }));
@@ -81,11 +82,13 @@ export function valueWords({ name, value }: CopyField, { words }: CopyPart, word
 
 type Taken = { readonly at?: string; readonly answers?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
-/** A step as it was taken, with each question and its answer. */
-function takenWords({ answers: given = {}, ...about }: Taken, words: CopyPart["words"], wording: Wording): string {
+type Of = { readonly words: CopyPart["words"]; readonly form: string | undefined };
+
+/** A step as it was taken, with each question of its form and its answer. */
+function takenWords({ answers: given = {}, ...about }: Taken, { words, form }: Of, wording: Wording): string {
   const said = plainWith(wording);
   const told = Object.entries(given).map(([id, answer]) => {
-    const [address = ""] = Object.keys(words?.questions ?? {}).filter((one) => one.endsWith(`/${id}`));
+    const address = `${form}/${id}`;
     const label = labelOf(words, id, address);
     return `${label ? wording.t(label) : id}: ${said(answer, words?.questions[address]?.options)}`;
   });

@@ -35,7 +35,7 @@ export function Family({ dossier }: { readonly dossier: string }): ReactNode {
                 </ul>
               )}
               <Ask dossier={dossier} />
-              <MayFind key={wish?.found?.wish} dossier={dossier} wish={wish?.found?.wish} />
+              <MayFind dossier={dossier} wish={wish?.found?.wish} />
               <NotToBeTold dossier={dossier} named={[...(wish?.noContact ?? [])]} />
             </>
           );

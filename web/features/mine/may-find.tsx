@@ -12,7 +12,9 @@ const wishes = (["yes", "no", "unsure"] as const).map((value) => ({ value, text:
  */
 export function MayFind({ dossier, wish }: { readonly dossier: string; readonly wish: Wish | undefined }): ReactNode {
   const t = useText();
-  const [chosen, setChosen] = useState(wish);
+  // What is chosen holds while the wish stands as it was when it was chosen: never over what was recorded since.
+  const [change, setChange] = useState<{ readonly from: Wish | undefined; readonly to: Wish | undefined }>();
+  const chosen = change && change.from === wish ? change.to : wish;
   const record = useRecord();
   const send = async (): Promise<void> => {
     const answer = await record.record({ kind: "tracing.wish", dossier, payload: { wish: chosen } });
@@ -20,7 +22,14 @@ export function MayFind({ dossier, wish }: { readonly dossier: string; readonly 
   };
   return (
     <Form onSend={() => void send()} send={t(familyTexts.keep)} isRecording={record.isRecording} failure={record.failure}>
-      <Choice isRequired label={familyTexts.mayFind} path="wish" value={chosen} options={wishes} onChange={setChosen} />
+      <Choice
+        isRequired
+        label={familyTexts.mayFind}
+        path="wish"
+        value={chosen}
+        options={wishes}
+        onChange={(to) => setChange({ from: wish, to })}
+      />
     </Form>
   );
 }

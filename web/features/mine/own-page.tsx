@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { browserTongue, Failure, LanguageSwitch, PersonArea, QuickExit, Skeleton, useGo, useRoute } from "../../kit/index.ts";
+import { browserTongue, Failure, LanguageSwitch, PersonArea, QuickExit, Skeleton, Toasts, useGo, useRoute } from "../../kit/index.ts";
 import { findChosenTongue, keepChosenTongue } from "./chosen-tongue.ts";
 import "./mine.css";
 
@@ -37,6 +37,7 @@ export function OwnPage({ children }: { readonly children: (own: string, languag
           {own === undefined ? <Skeleton rows={6} /> : children(own, language)}
         </main>
       </div>
+      <Toasts />
     </PersonArea>
   );
 }

@@ -29,10 +29,10 @@ function Mine({ dossier, language }: { readonly dossier: string; readonly langua
   const client = useQueryClient();
   const [failure, setFailure] = useState<ApiFailure>();
   const signOut = async (): Promise<void> => {
-    forgetDrafts();
     const answer = await callRoute(accessContract.signOut, { body: {} });
     // Nobody is told that they are signed out while their file is still open on this device.
     if (answer.kind !== "recorded" && !(answer.kind === "fault" && answer.cause === "signedOut")) return setFailure(answer);
+    forgetDrafts();
     keepChosenTongue(undefined);
     await client.resetQueries();
     go("/sign-in", { isReplacing: true });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import { birthContract, type BirthFacts, type BirthParent } from "../../../src/person/index.ts";
-import { AnswerField, Badge, Button, Select, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { AnswerField, Badge, Button, Failure, Select, useRoute, useSearch, useText } from "../../kit/index.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { birthTexts, nationalityTexts, reasonTexts, residenceTexts, riskTexts } from "./birth-texts.ts";
 
@@ -70,10 +70,12 @@ export function BirthFinding({
 }): ReactNode {
   const t = useText();
   const [, setSearch] = useSearch();
-  const found = useRoute(birthContract.births, { params: { dossier } }).data?.births.find((one) => one.event === event);
-  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  const births = useRoute(birthContract.births, { params: { dossier } });
+  const routes = useRoute(intakeContract.routes, {}, { isOn: mayRefer });
+  if (births.isError && births.data === undefined) return <Failure failure={births.error.failure} onAgain={() => void births.refetch()} />;
+  const found = births.data?.births.find((one) => one.event === event);
   if (!found) return null;
-  const ways = mayRefer ? routes.filter((route) => found.leadsTo.includes(route.id)) : [];
+  const ways = (routes.data?.routes ?? []).filter((route) => found.leadsTo.includes(route.id));
   return (
     <span className="stack" data-gap="small">
       <Badge meaning={found.holds === "no" ? "safe" : "due"}>{t(riskTexts[found.holds])}</Badge>
@@ -87,6 +89,7 @@ export function BirthFinding({
           </Button>
         ))}
       </span>
+      {routes.isError && routes.data === undefined && <Failure failure={routes.error.failure} onAgain={() => void routes.refetch()} />}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { shelfContract, type ShelfView } from "../../../src/process/index.ts";
-import { Button, EmptyState, Loaded, Page, PrintButton, Section, Select, useGo, useRoute, useText } from "../../kit/index.ts";
+import { Button, EmptyState, Loaded, Notice, Page, PrintButton, Section, Select, useGo, useRoute, useText } from "../../kit/index.ts";
 import type { QuestionView } from "../case/answers.ts";
 import { useAnswerWords } from "../case/words.ts";
 import { Shelved, type Shelves } from "./shelved.tsx";
@@ -14,7 +14,14 @@ export function Screen(): ReactNode {
   return (
     <Page title={words.title} lead={t(words.lead)} actions={<PrintButton />}>
       <Loaded query={query} rows={8}>
-        {(view) => view.shelves.map((shelf) => <Shelf key={shelf.procedure} shelf={shelf} view={view} />)}
+        {(view) => (
+          <>
+            {!view.isWhole && <Notice meaning="due" title={t(words.notWhole, { n: view.shelves.flatMap(({ items }) => items).length })} />}
+            {view.shelves.map((shelf) => (
+              <Shelf key={shelf.procedure} shelf={shelf} view={view} />
+            ))}
+          </>
+        )}
       </Loaded>
     </Page>
   );

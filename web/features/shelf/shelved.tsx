@@ -62,7 +62,7 @@ export function Shelved({ shelf, items, view }: Shown): ReactNode {
           hideBelow: "middle",
           cell: (one) => one.cited ?? t(words.fewer, { n: view.citedLeast }),
         },
-        { id: "standing", head: words.standing, width: "9.5rem", cell: (one) => <Badge meaning="plain">{t(one.stateTitle)}</Badge> },
+        { id: "standing", head: words.standing, width: "12rem", cell: (one) => <Badge meaning="plain">{t(one.stateTitle)}</Badge> },
       ]}
     />
   );

@@ -8,6 +8,10 @@ export const shelfWords = {
   },
   none: { en: "Nothing here yet", ru: "Пока ничего нет" },
   noneFound: { en: "Nothing is found by this", ru: "По этим условиям ничего не найдено" },
+  notWhole: {
+    en: "Only the newest {n} are listed. There are older ones that this list does not find.",
+    ru: "Показаны только {n} последних. Есть и более старые; в этом списке их не найти.",
+  },
   all: { en: "all", ru: "все" },
   about: { en: "What it is about", ru: "О чём" },
   standing: { en: "Stands", ru: "Состояние" },

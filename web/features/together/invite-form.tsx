@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { appointmentContract, appointmentKindTexts } from "../../../src/appointment/index.ts";
-import { Button, Choice, DayField, FieldGroup, Select, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { appointmentContract, appointmentKindTexts, meetingsOfDay } from "../../../src/appointment/index.ts";
+import { Button, Choice, DayField, Failure, FieldGroup, Select, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { kinds, lengths, quartersOpen } from "../appointment/choices.ts";
 import { bookTexts } from "../appointment/texts.ts";
-import type { InviteDraft } from "./invite.ts";
+import { hoursOf, type InviteDraft, missingOf } from "./invite.ts";
 import { inviteTexts as words } from "./invite-texts.ts";
 import type { Row } from "./screen.tsx";
 
@@ -14,6 +14,7 @@ const perDays = Array.from({ length: 16 }, (_, place) => String(place + 1));
 export function InviteForm({
   about,
   draft,
+  hasCases,
   isReady,
   isPlanning,
   progress,
@@ -23,6 +24,7 @@ export function InviteForm({
   /** A case that says who may meet the persons of its unit. */
   readonly about: Row | undefined;
   readonly draft: InviteDraft;
+  readonly hasCases: boolean;
   readonly isReady: boolean;
   readonly isPlanning: boolean;
   readonly progress: { readonly n: number; readonly all: number };
@@ -31,15 +33,18 @@ export function InviteForm({
 }): ReactNode {
   const t = useText();
   const who = useRoute(appointmentContract.choices, { params: { dossier: about?.dossier ?? "", id: about?.subject ?? "" }, query: {} });
+  const missing = [...(hasCases ? [] : [words.aCase]), ...missingOf(draft)];
   return (
     <div className="stack">
       <Choice
+        isOwn
         label={bookTexts.kind}
         value={draft.kind}
         onChange={(kind) => onChange({ kind })}
         options={kinds.map((value) => ({ value, text: appointmentKindTexts[value] }))}
       />
       <When draft={draft} onChange={onChange} />
+      <OfDay draft={draft} />
       <Select
         isOwn
         label={bookTexts.officer}
@@ -47,7 +52,9 @@ export function InviteForm({
         onChange={(officer) => onChange({ officer })}
         options={(who.data?.officers ?? []).map((one) => ({ value: one.id, text: one.name }))}
       />
+      {who.isError && who.data === undefined && <Failure failure={who.error.failure} onAgain={() => void who.refetch()} />}
       <Choice
+        isOwn
         label={words.withInterpreter}
         value={draft.interpreter}
         onChange={(interpreter) => onChange({ interpreter })}
@@ -58,6 +65,7 @@ export function InviteForm({
           {t(words.plan)}
         </Button>
       </div>
+      {missing.length > 0 && <p className="small soft">{t(bookTexts.missing, { names: missing.map((one) => t(one)).join("; ") })}</p>}
       <p className="small soft" role="status">
         {isPlanning && t(words.planning, progress)}
       </p>
@@ -87,9 +95,11 @@ function When({ draft, onChange }: { readonly draft: InviteDraft; readonly onCha
         />
       ))}
       {fields < daysMost && days.length === fields && (
-        <Button kind="quiet" onPress={() => setFields(fields + 1)}>
-          {t(words.anotherDay)}
-        </Button>
+        <div className="line">
+          <Button kind="quiet" onPress={() => setFields(fields + 1)}>
+            {t(words.anotherDay)}
+          </Button>
+        </div>
       )}
       <Select
         isOwn
@@ -97,6 +107,13 @@ function When({ draft, onChange }: { readonly draft: InviteDraft; readonly onCha
         hint={bookTexts.timeHint}
         value={draft.first}
         onChange={(first) => onChange({ first })}
+        options={quartersOpen.map((one) => ({ value: one, text: one }))}
+      />
+      <Select
+        isOwn
+        label={words.until}
+        value={draft.until}
+        onChange={(until) => onChange({ until })}
         options={quartersOpen.map((one) => ({ value: one, text: one }))}
       />
       <Select
@@ -115,5 +132,23 @@ function When({ draft, onChange }: { readonly draft: InviteDraft; readonly onCha
       />
       <TextField isOwn label={bookTexts.place} hint={bookTexts.placeHint} value={draft.place} onChange={(place) => onChange({ place })} />
     </FieldGroup>
+  );
+}
+
+/** How many a day has in its hours, and that the others go on to the next day. */
+function OfDay({ draft }: { readonly draft: InviteDraft }): ReactNode {
+  const t = useText();
+  const hours = hoursOf(draft);
+  if (!hours) return null;
+  const { first, until, minutes, perDay } = hours;
+  const fitting = meetingsOfDay(hours);
+  const end = fitting.at(-1)?.ends;
+  if (end === undefined) return <p className="strong">{t(words.noRoom, { minutes, until })}</p>;
+  const left = perDay - fitting.length;
+  return (
+    <p className="small soft">
+      {t(words.ofDay, { n: fitting.length, first, end })}
+      {left > 0 && ` ${t(words.nextDay, { n: left, until })}`}
+    </p>
   );
 }

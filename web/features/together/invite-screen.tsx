@@ -41,10 +41,11 @@ export function Screen(): ReactNode {
 function Inviting({ procedure, rows }: { readonly procedure: string; readonly rows: readonly Row[] }): ReactNode {
   const zone = useOfficer()?.country.timeZone ?? "UTC";
   const [kept] = useState(rows);
-  const act = useManyActs(`invite/${procedure}`);
+  const [draft, change, forget] = useDraft<InviteDraft>(`invite/${procedure}`, {});
+  // What got no answer is sent again by the same form; only once all is settled is it done with.
+  const act = useManyActs(`invite/${procedure}`, forget);
   const { broken } = act;
   const [chosen, setChosen] = useState<readonly string[] | undefined>(broken && leftOf(broken));
-  const [draft, change] = useDraft<InviteDraft>(`invite/${procedure}`, {});
   const picked = kept.filter((row) => chosen?.includes(row.subject));
   const asked = invitationOf(draft, zone);
   const { stage, setStage, planned, placed, plan, backToForm } = usePlan({ asked, picked, act });
@@ -70,6 +71,7 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
       <InviteForm
         about={kept[0]}
         draft={draft}
+        hasCases={picked.length > 0}
         isReady={asked !== undefined && picked.length > 0}
         isPlanning={stage === "planning"}
         progress={{ n: placed, all: picked.length }}

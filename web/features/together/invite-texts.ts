@@ -13,6 +13,20 @@ export const inviteTexts = {
   dayOf: { en: "Day {n}", ru: "День {n}" },
   anotherDay: { en: "Another day", ru: "Ещё один день" },
   first: { en: "First meeting at", ru: "Первая встреча в" },
+  until: { en: "All are over by", ru: "Все закончатся к" },
+  aCase: { en: "a case", ru: "дело" },
+  ofDay: {
+    en: "{n, plural, one {# meeting} other {# meetings}} a day, from {first} to {end}.",
+    ru: "В день {n, plural, one {# встреча} few {# встречи} other {# встреч}}, с {first} до {end}.",
+  },
+  nextDay: {
+    en: "{n, plural, one {# more would end after {until}: it goes} other {# more would end after {until}: they go}} to the next day given.",
+    ru: "Ещё {n, plural, one {# закончилась бы позже {until} и переходит} few {# закончились бы позже {until} и переходят} other {# закончились бы позже {until} и переходят}} на следующий указанный день.",
+  },
+  noRoom: {
+    en: "No meeting of {minutes} minutes is over by {until}: choose other hours.",
+    ru: "Встреча в {minutes} мин не закончится к {until}: выберите другие часы.",
+  },
   perDay: { en: "Meetings a day, at most", ru: "Встреч в день, не более" },
   withInterpreter: { en: "With an interpreter of the person’s language?", ru: "С переводчиком на язык лица?" },
   yes: { en: "yes", ru: "да" },

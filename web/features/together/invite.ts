@@ -1,8 +1,11 @@
 import { commandContract } from "../../../src/access/index.ts";
 import { appointmentContract, type Fit, fitCase, meetingTimes, placeAll } from "../../../src/appointment/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
 import { callRoute } from "../../kit/index.ts";
 import { instantOfLocal } from "../../kit/local-time.ts";
+import { bookTexts } from "../appointment/texts.ts";
 import { bodyOf, type Wanted } from "../person/record.ts";
+import { inviteTexts } from "./invite-texts.ts";
 import { type Entry, outcomeOf } from "./take.ts";
 import { commandIdOf } from "./unfinished.ts";
 
@@ -11,6 +14,7 @@ export type InviteDraft = {
   readonly kind?: "interview" | "hearing" | "counsel" | "office" | undefined;
   readonly days?: readonly string[] | undefined;
   readonly first?: string | undefined;
+  readonly until?: string | undefined;
   readonly minutes?: string | undefined;
   readonly perDay?: string | undefined;
   readonly place?: string | undefined;
@@ -29,16 +33,30 @@ export type Invitation = {
   readonly withInterpreter: boolean;
 };
 
-/** What the draft comes to; undefined while something is missing. */
-export function invitationOf({ days = [], minutes = "60", perDay = "8", ...draft }: InviteDraft, zone: string): Invitation | undefined {
-  const { kind, first, officer, interpreter } = draft;
-  if (kind === undefined || first === undefined || officer === undefined || interpreter === undefined || days.length === 0)
-    return undefined;
-  const length = Number(minutes);
-  const times = meetingTimes({ days, first, minutes: length, perDay: Number(perDay) }).flatMap(
-    ({ day, time }) => instantOfLocal(`${day}T${time}`, zone) ?? [],
-  );
-  return { kind, times, minutes: length, place: draft.place, officer, withInterpreter: interpreter === "yes" };
+/** What must be said before anybody can be given a time, by the words of its field. */
+export function missingOf({ kind, days = [], first, until, officer, interpreter }: InviteDraft): readonly OfficerText[] {
+  return [
+    ...(kind === undefined ? [bookTexts.kind] : []),
+    ...(days.length === 0 ? [bookTexts.day] : []),
+    ...(first === undefined ? [inviteTexts.first] : []),
+    ...(until === undefined ? [inviteTexts.until] : []),
+    ...(officer === undefined ? [bookTexts.officer] : []),
+    ...(interpreter === undefined ? [inviteTexts.withInterpreter] : []),
+  ];
+}
+
+/** The hours of each day, once they are said. */
+export function hoursOf({ first, until, minutes = "60", perDay = "8" }: InviteDraft) {
+  return first === undefined || until === undefined ? undefined : { first, until, minutes: Number(minutes), perDay: Number(perDay) };
+}
+
+/** What the draft comes to; undefined while something is missing or no meeting has room in the hours. */
+export function invitationOf(draft: InviteDraft, zone: string): Invitation | undefined {
+  const { kind, days = [], officer, interpreter, place } = draft;
+  const hours = hoursOf(draft);
+  if (kind === undefined || officer === undefined || interpreter === undefined || !hours) return undefined;
+  const times = meetingTimes({ days, ...hours }).flatMap(({ day, time }) => instantOfLocal(`${day}T${time}`, zone) ?? []);
+  return times.length === 0 ? undefined : { kind, times, minutes: hours.minutes, place, officer, withInterpreter: interpreter === "yes" };
 }
 
 type Row = Entry["row"];

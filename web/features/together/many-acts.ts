@@ -7,8 +7,11 @@ import { type Act, beginAct, commandIdOf, findAct, forgetAct, keepAct } from "./
 
 type CommandIn = (entry: Entry) => Wanted;
 
-/** An act in many cases, from its first to its last, and on from where it was broken off (PR81). */
-export function useManyActs(what: string) {
+/**
+ * An act in many cases, from its first to its last, and on from where it was broken off (PR81). `onSettled` is for when every case has its
+ * answer.
+ */
+export function useManyActs(what: string, onSettled?: () => void) {
   const client = useQueryClient();
   const [broken, setBroken] = useState<Act | undefined>(() => findAct(sessionStorage, what));
   const [id, setId] = useState(() => broken?.id ?? crypto.randomUUID());
@@ -30,7 +33,10 @@ export function useManyActs(what: string) {
       },
     });
     setAct(now);
-    if (now.recorded.length === now.cases.length) forgetAct(sessionStorage, what);
+    if (now.recorded.length === now.cases.length) {
+      forgetAct(sessionStorage, what);
+      onSettled?.();
+    }
     setTaking(false);
     for (const route of [processContract.inbox, processContract.casePage]) await client.invalidateQueries({ queryKey: [route.path] });
   };

@@ -26,6 +26,7 @@ import { OwnReasons } from "./own-reasons.tsx";
 import { commandOf, type Entry, type OwnWords } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 import "../case/case.css";
+import "./together.css";
 
 /** One step in many cases by one act: a decree with forty names is forty decisions, each in its own case (PR52). */
 export function Screen(): ReactNode {
@@ -111,7 +112,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
         </Section>
       )}
       <OwnReasons entries={entries} questions={form.questions} own={own} onChange={setOwn} />
-      {open.length > 0 && Object.keys(typed).length > 0 && (
+      {open.length > 0 && (
         <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
       )}
       <Look
@@ -167,16 +168,19 @@ export function Cases({
           }}
         />
       )}
-      <Checks
-        label={words.chosen}
-        {...(isNumbered ? { hint: words.casesHint } : {})}
-        value={chosen}
-        onChange={onChoose}
-        options={shown.map((row) => ({
-          value: row.subject,
-          text: row.joint === undefined ? row.reference : `${row.reference} · ${row.joint}`,
-        }))}
-      />
+      <div className="many-cases">
+        <Checks
+          isOwn
+          label={words.chosen}
+          {...(isNumbered ? { hint: words.casesHint } : {})}
+          value={chosen}
+          onChange={onChoose}
+          options={shown.map((row) => ({
+            value: row.subject,
+            text: row.joint === undefined ? row.reference : `${row.reference} · ${row.joint}`,
+          }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -21,6 +21,12 @@ export const togetherTexts = {
     en: "Left empty: the words that are the same in each case.",
     ru: "Если пусто: слова, одинаковые во всех делах.",
   },
+  ownNone: { en: "The same words in all cases", ru: "Во всех делах одинаковые слова" },
+  ownSome: {
+    en: "Other words in {n, plural, one {# case} other {# cases}}",
+    ru: "Иные слова: {n, plural, one {# дело} few {# дела} other {# дел}}",
+  },
+  ownWritten: { en: "has other words", ru: "есть иные слова" },
   ownIn: { en: "{ref}: {question}", ru: "{ref}: {question}" },
   act: { en: "{step} in {n, plural, one {# case} other {# cases}}", ru: "{step}: {n, plural, one {# дело} few {# дела} other {# дел}}" },
   effect: {
