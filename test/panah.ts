@@ -9,7 +9,12 @@ export type Ended = { readonly code: number; readonly out: string; readonly err:
 /** A node in a process of its own, and the object that it printed when it was ready. */
 export type Started = {
   readonly child: ChildProcess;
-  readonly answer: { readonly url: string; readonly accounts: { readonly login: string }[]; readonly seconds: number };
+  readonly answer: {
+    readonly url: string;
+    readonly accounts: { readonly login: string }[];
+    readonly next?: string;
+    readonly seconds: number;
+  };
 };
 
 /** Runs a word as somebody types it. */

@@ -27,6 +27,15 @@ test("a number in code that is no test does not count as a test", () => {
   expect(checkRules(sources({ "RULES.md": "- **AB1** one", "src/a/x.ts": "// [AB1]" }))).toHaveLength(1);
 });
 
+test.each([
+  ["a comment of a test file", "const x = 1; // shown as [AB1]\n/** [AB1] */"],
+  ["a test that is left out", 'test.skip("[AB1] x", () => {})'],
+  ["a table of tests that is left out", 'describe.skip.each(rows)("[AB1] %s", () => {})'],
+  ["a test that is not written yet", 'test.todo("[AB1] x")'],
+])("a number in %s carries no rule", (_, text) => {
+  expect(checkRules(sources({ "RULES.md": "- **AB1** one", "src/a/x.test.ts": text }))).toHaveLength(1);
+});
+
 test("a rule number given twice is found", () => {
   const files = { "src/a/RULES.md": "- **AB1** one", "src/b/RULES.md": "- **AB1** other", "x.test.ts": "[AB1]" };
   expect(texts(checkRules(sources(files)))).toEqual(["src/b/RULES.md:1: rule AB1 is numbered in src/a/RULES.md already"]);

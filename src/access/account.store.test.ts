@@ -56,6 +56,8 @@ test("[AC5] an administrator makes an account; an unknown role or unit, and a fi
   expect((await create({ unit: "XD-NOWHERE" })).recorded).toMatchObject(refused("account.unit-unknown"));
   expect((await create({ ownDossier: at.node.newId() })).recorded).toMatchObject(refused("account.own-file"));
   expect((await create({ role: "person" })).recorded).toMatchObject(refused("account.own-file"));
+  for (const role of ["operator", "watch", "sender"])
+    expect((await create({ role })).recorded, role).toMatchObject(refused("account.no-sign-in"));
 });
 
 test("[AC5] nobody changes, shuts, opens or invites their own account; another administrator does", async () => {

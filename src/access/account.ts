@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "../kernel/index.ts";
 import { defineCommand, defineSubject, fieldsOf } from "../ledger/index.ts";
-import { findRole } from "./policy.ts";
+import { findRole, roles } from "./policy.ts";
 
 /** An account: a person who works here, or an applicant with access to their own file. Its dossier is its own id. */
 export const accountSubject = defineSubject({
@@ -26,6 +26,8 @@ export const accountSubject = defineSubject({
 
 /** Nobody signs in as these: they act by the command line, by the node itself, and by a page for everybody. */
 const rolesWithoutSignIn = ["operator", "watch", "sender"];
+/** The roles in which somebody works here, for whoever makes an account; the person concerned gets theirs with their file. */
+export const rolesOfOfficers: readonly string[] = Object.keys(roles).filter((id) => id !== "person" && !rolesWithoutSignIn.includes(id));
 
 /** What deciding on accounts may know of the State. */
 export type AccountWorld = {
@@ -45,16 +47,19 @@ const CreatePayload = z.strictObject({
 
 /**
  * Makes an account with a role in a unit. Nobody gives a role to themselves (P22); demo accounts exist in the demo State and in training alone.
- * @refuses account.role-unknown, account.unit-unknown, account.demo-only (AC5)
+ * @refuses account.role-unknown, account.no-sign-in, account.unit-unknown, account.demo-only (AC5)
  */
 export const createAccount = defineCommand<z.infer<typeof CreatePayload>, AccountWorld>({
   kind: "account.create",
   payload: CreatePayload,
   reach: "role",
   begins: () => true,
-  decide({ payload, command, world }) {
+  decide({ payload, command, author, world }) {
     if (payload.account !== command.dossier) return refuse("account.dossier-differs", "AC5", { field: "payload.account" });
     if (!findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
+    // The operator makes itself, once; nobody makes another.
+    if (rolesWithoutSignIn.includes(payload.role) && payload.account !== author.account)
+      return refuse("account.no-sign-in", "AC5", { field: "payload.role" });
     if (!world.country.units.some((unit) => unit.code === payload.unit))
       return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
     if (payload.isDemo && !world.country.isDemo && world.country.played !== "training")

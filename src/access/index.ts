@@ -25,6 +25,7 @@ export {
   disableAccount,
   enableAccount,
   inviteAccount,
+  rolesOfOfficers,
 } from "./account.ts";
 export { passkeyContract } from "./passkey-contract.ts";
 export { accessTexts, accountTexts } from "./texts.ts";

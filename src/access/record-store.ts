@@ -42,12 +42,15 @@ export type RecordFilter = {
   readonly most: number;
 };
 
+/** An entry that met another one keeps both values and says so in its kind (LE6). */
+const entryOutcome = "case when e.kind like '%.conflict' then 'conflict' else 'recorded' end";
+
 /** Changes and reads before an instant, newest first. Row security shows them to the audit compartment alone. */
 export async function listRecord(tx: Tx, { before, account, outcome, source, most }: RecordFilter): Promise<RecordRow[]> {
   const rows = await tx.query<Raw>(
     `select r.*, a.name as by_name, l.position from (
-       (select e.recorded_at as at, 'entry' as source, e.id, e.kind, e.by_account, e.role, e.unit, '' as purpose, 'recorded' as outcome, null as code, e.dossier, e.compartment
-          from ledger.entry e where e.recorded_at < $1 and ($2::uuid is null or e.by_account = $2) and ($3::text is null or $3 = 'recorded') and ($5::text is null or $5 = 'entry') order by e.recorded_at desc limit $4)
+       (select e.recorded_at as at, 'entry' as source, e.id, e.kind, e.by_account, e.role, e.unit, '' as purpose, ${entryOutcome} as outcome, null as code, e.dossier, e.compartment
+          from ledger.entry e where e.recorded_at < $1 and ($2::uuid is null or e.by_account = $2) and ($3::text is null or $3 = ${entryOutcome}) and ($5::text is null or $5 = 'entry') order by e.recorded_at desc limit $4)
        union all
        (select g.at, 'access', g.id, g.action, g.by_account, g.role, g.unit, g.purpose, g.outcome, g.code, g.dossier, null
           from access.log g where g.at < $1 and ($2::uuid is null or g.by_account = $2) and ($3::text is null or g.outcome = $3) and ($5::text is null or $5 = 'access') order by g.at desc limit $4)

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runPanah, startPanah, type Started } from "../../test/panah.ts";
+import { runPanah, startPanah, stopPanah, type Started } from "../../test/panah.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "panah-cli-"));
 const env = {
@@ -77,6 +77,39 @@ test("[CW1] words work beside a running node, and say how they ended", async () 
   expect(keys.out).not.toContain("PRIVATE");
 }, 60_000);
 
+const spoiltAccounts: readonly [what: string, words: readonly string[], code: string, exit: number, says: RegExp][] = [
+  ["a name that is empty", ["--name", " "], "usage.invalid", 2, /--name/],
+  ["a name that no sign-in name can be made from", ["--name", "Амина"], "usage.invalid", 2, /--login/],
+  ["a name that is longer than any", ["--name", "x".repeat(300), "--login", "long.name"], "request.malformed", 2, /--name/],
+  ["a sign-in name with a blank", ["--login", "two words"], "request.malformed", 2, /--login/],
+  ["a unit that is not there", ["--unit", "XD-NOWHERE"], "account.unit-unknown", 1, /XD-MS-CAP/],
+  ["a role that is not there", ["--role", "king"], "account.role-unknown", 1, /border-officer(?!.* operator,)/],
+  ["a role that nobody signs in with", ["--role", "operator"], "account.no-sign-in", 1, /signs in/],
+  ["somebody who acts and is not there", ["--as", "nobody"], "account.unknown", 1, /--as/],
+];
+test("[CW5] an account that cannot be made is told by what is wrong and what may be chosen, and nothing of it is written", async () => {
+  const before = JSON.parse((await panah("audit", "verify", "--json")).out) as { entries: number };
+  for (const [what, words, code, exit, says] of spoiltAccounts) {
+    const ended = await panah("enrol", "--name", "Spoilt Name", "--role", "registrar", "--unit", "XD-MS-CAP", ...words, "--json");
+    const { reasons, ...rest } = JSON.parse(ended.out) as { reasons: string[] };
+    expect([what, ended.code, rest]).toEqual([what, exit, { ok: false, code }]);
+    expect(reasons.join(" "), what).toMatch(says);
+  }
+  expect(JSON.parse((await panah("audit", "verify", "--json")).out)).toMatchObject({ ok: true, entries: before.entries });
+}, 120_000);
+
+test("[CW5] a failure in words for people goes to standard error, so that it is never taken for the answer", async () => {
+  for (const words of [
+    ["import", "arrivals", join(folder, "none.csv")],
+    ["enrol", "--name", "X Y", "--role", "king", "--unit", "XD-MS-CAP"],
+  ]) {
+    const ended = await panah(...words);
+    expect([ended.out, ended.err]).toEqual(["", expect.stringMatching(/^panah: /m)]);
+  }
+  expect((await panah("nonsense")).err).toContain("panah --help");
+  expect(await panah("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown });
+}, 60_000);
+
 const fixture = (name: string) => join(import.meta.dirname, "../../test/fixtures/arrivals", name);
 type Report = {
   rows: number;
@@ -115,6 +148,25 @@ test("[CW1, CW4] a list is recorded from the command line beside a running node:
     alreadyKnown: rows - refused.length,
   });
 }, 120_000);
+
+test("[CW1, CW5] a list of which no row can be recorded ends with 1, told in the language of whoever runs it", async () => {
+  const file = join(folder, "elsewhere.csv");
+  const lines = readFileSync(fixture("weekend.csv"), "utf8")
+    .replaceAll(/XD-POST-0\d/g, "XD-NOWHERE")
+    .split("\n")
+    .slice(0, 4);
+  writeFileSync(file, lines.join("\n"));
+  const english = await panah("import", "arrivals", file, "--json");
+  const russian = await runPanah({ ...env, LANG: "ru_RU.UTF-8" }, "import", "arrivals", file);
+  expect([english.code, russian.code]).toEqual([1, 1]);
+  expect(english.out).toContain("no post with this code");
+  expect(russian.out).toMatch(/post: [А-Я]/);
+  expect(await panah("import", "arrivals", file, "--as", "nobody")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("--as") as unknown,
+  });
+  expect((await panah("import", "arrivals", file, "--list", " ")).code).toBe(2);
+}, 60_000);
 
 const mistakes: readonly [what: string, bytes: Buffer | undefined, name: string, code: string, exit: number][] = [
   ["that is not there", undefined, "none.csv", "file.absent", 2],
@@ -179,3 +231,15 @@ test("[CW5, PF10] one key that is missing is named", async () => {
     { ok: false, code: "keys.missing", reasons: [expect.stringContaining("compartment-health.key") as unknown] },
   ]);
 }, 60_000);
+
+test("[CW1] a node in which nobody can sign in yet says by which word the first account is made", async () => {
+  const other = { ...env, PANAH_COUNTRY: "tj", PANAH_DATA: join(folder, "tj-data"), PANAH_KEYS: join(folder, "tj-keys") };
+  const fresh = await startPanah(other);
+  expect(fresh.answer.next).toMatch(/^npx panah enrol .*--role administrator --unit TJ-/);
+  const enrolled = await runPanah(other, "enrol", "--name", "First One", "--role", "administrator", "--unit", "TJ-MS-DUS", "--json");
+  expect(enrolled.code).toBe(0);
+  await stopPanah(fresh);
+  const again = await startPanah(other);
+  await stopPanah(again);
+  expect([again.answer.next, started.next]).toEqual([undefined, undefined]);
+}, 120_000);

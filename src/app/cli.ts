@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addDrills } from "./cli/drill.ts";
 import { addImport } from "./cli/import.ts";
@@ -19,7 +20,12 @@ import {
 
 type Common = { readonly json?: boolean };
 
-const program = new Command("panah").description("Refuge: protection case work for mixed movements.").exitOverride();
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+const program = new Command("panah")
+  .description("Refuge: protection case work for mixed movements.")
+  .version(version)
+  .showHelpAfterError("(panah --help lists the words, and a word with --help its options)")
+  .exitOverride();
 
 /** A word with the options that every word has. */
 function word(name: string, description: string, under: Command = program): Command {
@@ -44,7 +50,7 @@ word("enrol", "make an account, or invite one again, and print the code that enr
   .requiredOption("--name <name>", "name of the person")
   .requiredOption("--role <role>", "a role of the policy, such as administrator")
   .requiredOption("--unit <unit>", "a unit of the State, such as XD-MS-CAP")
-  .option("--login <login>", "sign-in name; made from the name when left out")
+  .option("--login <login>", "sign-in name: small Latin letters, digits, dots, hyphens; made from the name when left out")
   .option("--as <login>", "who acts", "operator")
   .action(run((output, options: Common & EnrolOptions) => enrolWord(output, options)));
 

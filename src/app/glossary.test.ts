@@ -1,16 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { findClause } from "../../law/index.ts";
 import { procedures } from "../../procedures/index.ts";
 import { compartments, roles } from "../access/index.ts";
 import { subjects } from "./subjects.ts";
 
 const text = readFileSync(new URL("../../GLOSSARY.md", import.meta.url), "utf8");
-const words = new Set(
-  text
-    .split("\n")
-    .filter((line) => line.startsWith("| "))
-    .map((line) => line.split("|")[1]?.trim().toLowerCase()),
-);
+const rows = text
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| English |"))
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+const words = new Set(rows.map(([word = ""]) => word.toLowerCase()));
+const pages = ["field", "ARCHITECTURE.md", "STYLE.md", "docs/decisions"];
+const decisions = new Set(readdirSync(new URL("../../docs/decisions", import.meta.url)).map((file) => `decision ${file.slice(0, 4)}`));
+const isSource = (one: string) =>
+  pages.includes(one) || decisions.has(one) || /^(R[1-7]|LAW\d)$/.test(one) || findClause(one) !== undefined;
+
+test("each word of the glossary stands once, in English and in Russian, with what it is and a source that exists", () => {
+  expect(rows.length).toBeGreaterThan(300);
+  expect(words.size).toBe(rows.length);
+  const faulty = rows.filter(([english = "", russian = "", what = "", source = "", ...more]) => {
+    const isWhole = /[a-z]/i.test(english) && /[а-я]/i.test(russian) && what !== "" && more.length === 0;
+    return !isWhole || !source.split(/,\s*/).every(isSource);
+  });
+  expect(faulty.map(([english]) => english)).toEqual([]);
+});
 
 /** Words that the code gives to things; compartments and kinds stand in one row, or under the word of what they hold. */
 const used = {

@@ -88,7 +88,42 @@ test("[P19] what is no HTTP at all is answered as a problem and hung up on", asy
   expect(said).not.toContain("canary");
 });
 
-test("[P19] a body that is missing is told by its name alone", async () => {
-  const answer = await edge.inject({ method: "POST", url: "/api/demo-sign-in", headers: { host: "localhost" } });
-  expect(answer.json()).toMatchObject({ code: "request.malformed", fields: [{ path: "body" }] });
+test("[P19] a body that is missing, is no JSON or is too long is told by its name alone", async () => {
+  const missing = await edge.inject({ method: "POST", url: "/api/demo-sign-in", headers: { host: "localhost" } });
+  expect(missing.json()).toMatchObject({ code: "request.malformed", fields: [{ path: "body", code: "field.missing" }] });
+  expect((await post("{canary")).json()).toMatchObject({
+    code: "request.malformed",
+    fields: [{ path: "body", code: "field.invalid", title: "This cannot be read." }],
+  });
+  expect((await post({ login: "x".repeat(200_000) })).json()).toMatchObject({
+    code: "request.too-large",
+    fields: [{ path: "body", code: "request.too-large" }],
+  });
+});
+
+test("[P19] what is missing and what is of another kind are told apart", async () => {
+  const codes = async (payload: object) => ((await post(payload)).json() as { fields: unknown[] }).fields;
+  expect(await codes({})).toEqual([{ path: "body.login", code: "field.missing", title: "This is missing." }]);
+  expect(await codes({ login: 5 })).toEqual([
+    { path: "body.login", code: "field.invalid-type", title: "This is of another kind than is needed." },
+  ]);
+  expect(await codes({ login: null })).toMatchObject([{ path: "body.login", code: "field.invalid-type" }]);
+});
+
+const asked: readonly [header: string, isRussian: boolean][] = [
+  ["ru-RU,ru;q=0.9", true],
+  ["en;q=0.4, ru;q=0.9", true],
+  ["tg-TJ, ru;q=0.8, en;q=0.5", true],
+  ["prs", true],
+  ["de, ru;q=0.3", true],
+  ["en-GB, ru;q=0.5", false],
+  ["ru;q=0, en", false],
+  ["russkij", false],
+  ["de", false],
+  ["*", false],
+  [";;q=ru,,", false],
+];
+test.each(asked)("[P19] a sentence is in the language that is asked for first, or the nearest to it: %s", async (header, isRussian) => {
+  const { title } = (await post({}, { "accept-language": header })).json() as { title: string };
+  expect(/[а-я]/.test(title)).toBe(isRussian);
 });

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
-import { Problem, type Refusal, type Route } from "../kernel/index.ts";
+import { type OfficerLanguage, Problem, type Refusal, type Route } from "../kernel/index.ts";
+import { askedLanguage } from "./asked-language.ts";
 import { problemsOf } from "./problems.ts";
 import { refuseUneven } from "./parse-command.ts";
 import type { Node } from "./node.ts";
@@ -158,9 +159,7 @@ function edgeOf(node: Node, request: FastifyRequest, reply: FastifyReply, token:
   };
 }
 
-function languageOf(request: FastifyRequest): "en" | "ru" {
-  return /^ru\b/i.test(request.headers["accept-language"] ?? "") ? "ru" : "en";
-}
+const languageOf = (request: FastifyRequest): OfficerLanguage => askedLanguage(request.headers["accept-language"]);
 
 const statusOf: Readonly<Record<string, number>> = {
   "access.not-available": 404,
@@ -176,7 +175,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "sync.signature-wrong": 400,
 };
 
-async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
+async function sendRefusal(node: Node, reply: FastifyReply, language: OfficerLanguage, refusal: Refusal): Promise<void> {
   const nextStep = nextStepText(refusal, language, node.procedures);
   await reply
     .code(statusOf[refusal.code] ?? 409)
@@ -191,7 +190,7 @@ async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru
 
 async function sendProblem(
   reply: FastifyReply,
-  language: "en" | "ru",
+  language: OfficerLanguage,
   status: number,
   problem: Pick<Problem, "code" | "fields">,
 ): Promise<void> {
@@ -206,11 +205,14 @@ async function answerError(node: Node, error: unknown, request: FastifyRequest, 
   const language = languageOf(request);
   if (error instanceof Problem) return await sendProblem(reply, language, 400, error);
   const status = typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500)
-    return await sendProblem(reply, language, status === 413 ? 413 : 400, {
-      code: status === 413 ? "request.too-large" : "request.malformed",
-      fields: [],
+  // What the framework itself refuses of a request that has an address is its body.
+  if (status === 413)
+    return await sendProblem(reply, language, 413, {
+      code: "request.too-large",
+      fields: [{ path: "body", code: "request.too-large" }],
     });
+  if (status >= 400 && status < 500)
+    return await sendProblem(reply, language, 400, { code: "request.malformed", fields: [{ path: "body", code: "field.invalid" }] });
   const id = node.newId();
   node.log.fault(id, error);
   await reply

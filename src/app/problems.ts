@@ -7,8 +7,15 @@ export function problemsOf(
 ): FieldProblem[] {
   return issues.slice(0, 20).map((issue) => ({
     path: `${prefix}${issue.path.map(stepOf).join(".")}`.replace(/\.$/, ""),
-    code: /^[a-z]+\.[a-z-]+$/.test(issue.message) ? issue.message : `field.${(issue.code ?? "invalid").replaceAll("_", "-")}`,
+    code: codeOf(issue),
   }));
+}
+
+/** A message of our own is a code already; of what is missing the parser says no more than that it is of another kind. */
+function codeOf({ code = "invalid", message }: { readonly code?: string; readonly message: string }): string {
+  if (/^[a-z]+\.[a-z-]+$/.test(message)) return message;
+  if (code === "invalid_type" && message.endsWith("received undefined")) return "field.missing";
+  return `field.${code.replaceAll("_", "-")}`;
 }
 
 function stepOf(step: PropertyKey): string {

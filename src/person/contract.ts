@@ -105,7 +105,11 @@ export const personContract = contract({
     path: "/api/persons/:dossier/seen",
     summary: "Who has seen this file, when, why and which fields",
     params: Dossier,
-    returns: z.strictObject({ seen: z.array(Seen) }),
+    returns: z.strictObject({
+      seen: z.array(Seen),
+      /** Earlier looks there are as well, which a screen does not list. */
+      isCut: z.boolean(),
+    }),
     access: "session",
   },
   household: {

@@ -134,6 +134,26 @@ test("[PE31] tries that were refused are not told, and however many there are th
   expect(before.some(({ unit, action }) => unit === "XD-POST-01" && action === "read")).toBe(true);
 });
 
+test("[PE32] one's own looks take no look of others off the page, and the page says where there are more", async () => {
+  const dossier = await arrive();
+  const { handlers } = personRoutes(personParts(at.node, at.desk));
+  const person = at.as("judge", { role: "person", ownDossier: dossier });
+  const seen = async () => {
+    const input = { params: { dossier }, query: undefined, body: undefined } as never;
+    const result = await handlers["seen"]?.(input, { actor: person, session: { verifiedAt: "" } } as never, {} as never);
+    return (result?.ok ? result.value : undefined) as { seen: { role: string; action: string }[]; isCut: boolean };
+  };
+  await at.desk.open(at.as("aziz"), dossier, "read", () => true);
+  for (let n = 0; n < 410; n++) await at.desk.open(person, dossier, "read", () => true);
+  const before = await seen();
+  expect(before.isCut).toBe(false);
+  expect(before.seen.some(({ role, action }) => role === "border-officer" && action === "read")).toBe(true);
+  expect(before.seen.filter(({ role }) => role === "person")).toHaveLength(100);
+  for (let n = 0; n < 400; n++) await at.desk.open(at.as("aziz"), dossier, "read", () => true);
+  const after = await seen();
+  expect([after.seen.filter(({ role }) => role !== "person").length, after.isCut]).toEqual([400, true]);
+}, 60_000);
+
 test("[PE1] the reference of a referral between others finds nobody; one's own finds the person", async () => {
   const dossier = await arrive();
   const sent = await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });

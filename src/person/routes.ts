@@ -22,7 +22,10 @@ export type Stored = { readonly fields: Readonly<Record<string, unknown>>; reado
 /** How likely a candidate is the one asked for, and why. */
 export type Weighed = Pick<Candidate, "share" | "bits" | "reason">;
 
-const seenMax = 200;
+/** A page lists so many looks of others and so many of the person themself; more are read, so that neither hides the other (PE32). */
+const seenMax = 400;
+const ownSeenMax = 100;
+const looksReadMax = 5_000;
 const candidatesMax = 20;
 /** Of so many the files are opened and weighed. More find more by a name alone; each costs the time of a file. @source decision:0044 */
 export const openedMost = 50;
@@ -42,14 +45,19 @@ export function personRoutes(parts: PersonParts): RouteSet {
     // Which services know a person tells what happened to them: officers see their own units' reads, the person sees all (R4).
     async seen({ params }, { actor }) {
       const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({
-        rows: await listLooks(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, seenMax),
+        rows: await listLooks(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, looksReadMax),
         compartments,
       }));
       if (!found) return notAvailable;
-      const rows = found.rows.flatMap((row) => {
-        const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
-        return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
-      });
+      const isOwn = (row: { readonly by: string | undefined }) => actor.role.scope === "own" && row.by === actor.account;
+      const others = found.rows.filter((row) => !isOwn(row));
+      const listed = new Set([...others.slice(0, seenMax), ...found.rows.filter(isOwn).slice(0, ownSeenMax)]);
+      const rows = found.rows
+        .filter((row) => listed.has(row))
+        .flatMap((row) => {
+          const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
+          return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
+        });
       return ok({
         seen: rows.map((row) => ({
           at: row.at,
@@ -62,6 +70,7 @@ export function personRoutes(parts: PersonParts): RouteSet {
           action: row.action,
           fields: row.fields,
         })),
+        isCut: others.length > seenMax || found.rows.length >= looksReadMax,
       });
     },
     async household({ params }, { actor }) {

@@ -1,3 +1,4 @@
+import { rolesOfOfficers } from "../../access/index.ts";
 import { listAccounts } from "../../access/server.ts";
 import { hasCast } from "../demo/cast.ts";
 import { seedDemo } from "../demo/index.ts";
@@ -16,9 +17,15 @@ export async function startWord(output: Output, options: { readonly build: boole
     await running.stop();
     throw error;
   });
+  const next = await sayFirst(running.place);
   // Counted from the start of the process: loading the program is part of the wait.
   const seconds = Math.round(performance.now() / 100) / 10;
-  output.answer(describe(running.url, accounts, seconds), { url: running.url, accounts, seconds });
+  output.answer(describe({ url: running.url, accounts, next, seconds }), {
+    url: running.url,
+    accounts,
+    ...(next === undefined ? {} : { next }),
+    seconds,
+  });
   await stopped;
   return 0;
 }
@@ -30,11 +37,23 @@ async function prepareDemo({ node }: Place, output: Output): Promise<Account[]> 
   return rows.filter((one) => one.disabledAt === undefined).map(({ login, name, role, unit }) => ({ login, name, role, unit }));
 }
 
-function describe(url: string, accounts: readonly Account[], seconds: number): string {
+/** The word that makes the first account, where nobody can sign in yet. */
+async function sayFirst({ node }: Place): Promise<string | undefined> {
+  const rows = await node.database.transaction(noContext, (tx) => listAccounts(tx));
+  if (rows.some((one) => rolesOfOfficers.includes(one.role))) return undefined;
+  const units = node.country.units;
+  const unit = (units.find((one) => one.kind === "office") ?? units[0])?.code ?? "";
+  return `npx panah enrol --name "Your name" --role administrator --unit ${unit}`;
+}
+
+type Ready = { readonly url: string; readonly accounts: readonly Account[]; readonly next: string | undefined; readonly seconds: number };
+
+function describe({ url, accounts, next, seconds }: Ready): string {
   const width = Math.max(...accounts.map((one) => one.login.length), 0);
   const lines = accounts.map((one) => `    ${one.login.padEnd(width)}  ${one.name}, ${one.role}, ${one.unit}`);
   const list = lines.length > 0 ? ["", "  Invented accounts (sign in with a click; all persons are invented):", ...lines] : [];
-  return [`Panah is ready at ${url} (${seconds} s)`, ...list, "", "  Ctrl-C stops it."].join("\n");
+  const first = next === undefined ? [] : ["", "  Nobody can sign in yet. In another window:", `    ${next}`];
+  return [`Panah is ready at ${url} (${seconds} s)`, ...list, ...first, "", "  Ctrl-C stops it."].join("\n");
 }
 
 /** Settles when the first signal has been followed to the end; a second one is not waited for. */

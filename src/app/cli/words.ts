@@ -1,8 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Actor } from "../../access/index.ts";
+import { type Actor, rolesOfOfficers } from "../../access/index.ts";
 import { findAccountByLogin } from "../../access/server.ts";
-import type { OfficerLanguage } from "../../kernel/index.ts";
 import { ConfigError, dumpSchema, openDatabase, openKeys, readConfig } from "../../platform/server.ts";
 import { countries } from "../../../countries/index.ts";
 import { type AuditReport, verifyAudit } from "../audit-verify.ts";
@@ -17,7 +16,7 @@ import { readRemembered, sealAll } from "../sealing.ts";
 import { noContext } from "../sessions.ts";
 import { refusalText } from "../texts.ts";
 import { listPublicKeys } from "./keys.ts";
-import { exitCodes, type Output } from "./output.ts";
+import { exitCodes, type Output, wordLanguage } from "./output.ts";
 
 /** Opens the node beside whatever else runs on it, does one thing, and lets go. */
 export async function atPlace<T>(output: Output, work: (place: Place) => Promise<T>): Promise<T> {
@@ -41,13 +40,20 @@ export async function must(
   const recorded = await recordCommand(node, actor, { id: node.newId(), ...command });
   if (!recorded.ok)
     throw new Unfit(
-      [`${refusalText(recorded.refusal, language())} (${recorded.refusal.code}, ${recorded.refusal.rule})`],
+      [
+        `${refusalText(recorded.refusal, wordLanguage())} (${recorded.refusal.code}, ${recorded.refusal.rule})`,
+        ...choicesFor(recorded.refusal.code, node),
+      ],
       recorded.refusal.code,
     );
   return recorded.answer;
 }
 
-const language = (): OfficerLanguage => (/^ru/i.test(process.env["LANG"] ?? "") ? "ru" : "en");
+/** Who types has no list to choose from: it stands beside the refusal. */
+function choicesFor(code: string, node: Node): string[] {
+  if (code === "account.unit-unknown") return [`--unit is one of ${node.country.units.map((unit) => unit.code).join(", ")}`];
+  return code === "account.role-unknown" ? [`--role is one of ${rolesOfOfficers.join(", ")}`] : [];
+}
 
 export type EnrolOptions = {
   readonly name: string;
@@ -89,6 +95,7 @@ export function enrolWord(output: Output, options: EnrolOptions): Promise<number
 
 /** A sign-in name from a name in Latin letters; others name one with `--login`. */
 function loginOf(name: string): string {
+  if (name.trim() === "") throw new ConfigError("--name is empty: give the name of the person", "usage.invalid");
   const login = name
     .normalize("NFD")
     .toLowerCase()
@@ -96,7 +103,7 @@ function loginOf(name: string): string {
     .trim()
     .replace(/[ .-]+/g, ".")
     .slice(0, 60);
-  if (login.length < 2) throw new ConfigError("give a sign-in name in Latin letters with --login");
+  if (login.length < 2) throw new ConfigError("give a sign-in name in Latin letters with --login", "usage.invalid");
   return login;
 }
 

@@ -18,7 +18,7 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
     <Section title={mineTexts.seen}>
       <p className="soft">{t(mineTexts.seenLead)}</p>
       <Loaded query={query} rows={4}>
-        {({ seen }) => {
+        {({ seen, isCut }) => {
           const looks = looksOfOthers(seen);
           if (looks.length === 0) return <p>{t(mineTexts.noSeen)}</p>;
           return (
@@ -35,6 +35,7 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
                   </Button>
                 </div>
               )}
+              {isCut && (isAll || looks.length <= firstLooks) && <p className="soft">{t(mineTexts.seenCut)}</p>}
             </>
           );
         }}

@@ -122,6 +122,11 @@ export const pageTexts = {
     ru: "{n, plural, one {# поле} few {# поля} many {# полей} other {# поля}}",
   },
   nobody: { en: "Nobody but you", ru: "Никто, кроме вас" },
+  allLooks: { en: "Show all {n}", ru: "Показать все ({n})" },
+  earlierLooks: {
+    en: "There were earlier looks as well; the newest are shown here.",
+    ru: "Были и более ранние просмотры; здесь показаны самые новые.",
+  },
   conflict: {
     en: "{n, plural, one {Two entries met on one field} other {Entries met on # fields}}. Nothing is lost; choose which stands.",
     ru: "{n, plural, one {По одному полю встретились две записи} other {Записи встретились в # полях}}. Ничего не потеряно; выберите, какая верна.",

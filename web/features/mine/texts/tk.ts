@@ -27,6 +27,7 @@ export const tk = {
     seenLead:
       "Her bir görüş ýazylyp durulýar. Rugsat berilmedik adam hiç zat görmedi we bu ýerde ýok. Biri nädogry görünse, şikaýat ediň: aşakda serediň.",
     noSeen: "Işiňizi başga hiç kim görmedi.",
+    seenCut: "Mundan öň hem seredilipdi; bu ýerde iň soňkulary görkezilýär.",
     saw: "gördi: {what}",
     wrote: "işiňize ýazgy girizdi",
     printed: "çap etdi: {what}",

@@ -27,6 +27,7 @@ export const uz = {
     seenLead:
       "Har bir koʻrish yozib boriladi. Ruxsat berilmagan kishi hech narsa koʻrmadi va bu yerda yoʻq. Birortasi notoʻgʻri koʻrinsa, shikoyat qiling: pastga qarang.",
     noSeen: "Ishingizni boshqa hech kim koʻrmagan.",
+    seenCut: "Bundan oldin ham koʻrilgan; bu yerda eng soʻnggilari koʻrsatilgan.",
     saw: "koʻrdi: {what}",
     wrote: "ishingizga yozuv kiritdi",
     printed: "chop etdi: {what}",
