@@ -55,7 +55,15 @@ async function runTests(project: string): Promise<Outcome> {
   const report = resolve(reports, `${project}.json`);
   rmSync(report, { force: true });
   const reporting = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const { code, output } = await runNode([bin("vitest/vitest.mjs"), "run", "--project", project, "--passWithNoTests", "--allowOnly=false", ...reporting]);
+  const { code, output } = await runNode([
+    bin("vitest/vitest.mjs"),
+    "run",
+    "--project",
+    project,
+    "--passWithNoTests",
+    "--allowOnly=false",
+    ...reporting,
+  ]);
   const { passed, failed } = existsSync(report) ? countReport(report) : { passed: 0, failed: 0 };
   // A crash, or an error outside every test, fails the run even though no test is marked as failed.
   const crashed = code !== 0 && failed === 0 ? 1 : 0;

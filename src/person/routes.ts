@@ -23,8 +23,8 @@ export type Stored = { readonly fields: Readonly<Record<string, unknown>>; reado
 export type Weighed = Pick<Candidate, "share" | "bits" | "reason">;
 
 /** A page lists so many looks of others and so many of the person themself; more are read, so that neither hides the other (PE32). */
-const seenMax = 400;
-const ownSeenMax = 100;
+const seenMax = 200;
+const ownSeenMax = 50;
 const looksReadMax = 5_000;
 const candidatesMax = 20;
 /** Of so many the files are opened and weighed. More find more by a name alone; each costs the time of a file. @source decision:0044 */

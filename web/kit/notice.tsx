@@ -32,7 +32,10 @@ export function Notice({
     <div className="notice" data-meaning={meaning} role={isGrave ? "alert" : "status"} tabIndex={-1}>
       <Mark meaning={meaning} />
       <div className="notice-body">
-        <p className="strong">{word(title)}</p>
+        {/* The node's own sentences are in English or Russian, whatever the page is in. */}
+        <p className="strong" dir={typeof title === "string" ? "auto" : undefined}>
+          {word(title)}
+        </p>
         {children && <div>{children}</div>}
         {(rule || (source?.length ?? 0) > 0) && (
           <p className="small soft line">

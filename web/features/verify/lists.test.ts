@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanCode, fetchLists, keptHeader, readBase64Url } from "./lists.ts";
+import { cleanCode, fetchLists, keptHeader, listsFor, readBase64Url } from "./lists.ts";
 
 test("a public key is read from its letters", () => {
   expect([...readBase64Url("-_8A")]).toEqual([251, 255, 0]);
@@ -32,4 +32,12 @@ test("a list that no known key signed is no list", async () => {
     answering({ "/api/document-keys": Response.json(keys), "/api/status-list": new Response(new Uint8Array([1, 2, 3])) }),
   );
   expect(found?.lists).toEqual([]);
+});
+
+test("a code that is given before the lists have come waits for them, and is told where there are none", async () => {
+  const asked = answering({ "/api/document-keys": Response.json(keys) });
+  expect(await listsFor(undefined, asked)).toMatchObject({ keys: [{ keyId: "k" }] });
+  expect(await listsFor(undefined, answering({}))).toBe("none");
+  const held = { keys: [], lists: [] };
+  expect(await listsFor(held, answering({}))).toBe(held);
 });

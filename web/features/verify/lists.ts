@@ -27,6 +27,11 @@ export async function fetchLists(fetching: typeof fetch = fetch): Promise<Lists 
   return { keys: known, lists: list ? [list] : [], ...(keptAt ? { keptAt } : {}) };
 }
 
+/** The lists that a check needs: those that are here, else waited for, so that a code given early is not passed over. */
+export async function listsFor(held: Lists | "none" | undefined, fetching: typeof fetch = fetch): Promise<Lists | "none"> {
+  return held === undefined || held === "none" ? ((await fetchLists(fetching)) ?? "none") : held;
+}
+
 /** The text of a code as pasted: without the line breaks and spaces that a mail or a hand put in. Space is a sign of Base45, so only edges and breaks go. */
 export function cleanCode(pasted: string): string {
   return pasted.replace(/[\r\n\t\u200b\ufeff]/g, "").trim();

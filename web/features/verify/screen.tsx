@@ -4,7 +4,7 @@ import { verifySigned, type Verification } from "../../../src/document/index.ts"
 import { Button, Form, Link, Notice, OpenPage, TextField, useFormat, useText, type Wording } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { readPhoto, watchCamera } from "./camera.ts";
-import { cleanCode, fetchLists, type Lists } from "./lists.ts";
+import { cleanCode, fetchLists, type Lists, listsFor } from "./lists.ts";
 import { keepOffline } from "../../offline/register.ts";
 import { verifyTexts } from "./texts.ts";
 import { VerdictView } from "./verdict.tsx";
@@ -33,9 +33,11 @@ function Check(): ReactNode {
     });
   }, []);
   const check = async (text: string): Promise<void> => {
-    if (lists === undefined || lists === "none") return;
+    const held = await listsFor(lists);
+    setLists(held);
+    if (held === "none") return;
     const today = localParts(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone).day as Day;
-    setFound(await verifySigned(cleanCode(text), lists.keys, lists.lists, today));
+    setFound(await verifySigned(cleanCode(text), held.keys, held.lists, today));
   };
   return (
     <div className="verify stack" data-gap="large">
