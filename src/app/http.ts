@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
-import { Problem, type Refusal, type Route } from "../kernel/index.ts";
+import { Problem, refuse, type Refusal, type Route } from "../kernel/index.ts";
+import { isCommitUnknown, isDiskFull } from "../platform/server.ts";
 import { problemsOf } from "./problems.ts";
 import { refuseUneven } from "./parse-command.ts";
 import type { Node } from "./node.ts";
@@ -171,6 +172,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "access.field-not-permitted": 403,
   "session.none": 401,
   "sign-in.failed": 401,
+  "node.full": 503,
   "sync.device-unknown": 403,
   "sync.device-revoked": 403,
   "sync.signature-wrong": 400,
@@ -213,8 +215,10 @@ async function answerError(node: Node, error: unknown, request: FastifyRequest, 
     });
   const id = node.newId();
   node.log.fault(id, error);
+  if (isDiskFull(error)) return await sendRefusal(node, reply, language, refuse("node.full", "CW6").refusal);
+  const code = isCommitUnknown(error) ? "fault.not-known" : "fault";
   await reply
     .code(500)
     .type("application/problem+json")
-    .send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });
+    .send({ kind: "fault", code, id, title: problemText(code, language) });
 }
