@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
-import { type OfficerLanguage, Problem, type Refusal, type Route } from "../kernel/index.ts";
+import { type OfficerLanguage, Problem, refuse, type Refusal, type Route } from "../kernel/index.ts";
+import { isCommitUnknown, isDiskFull } from "../platform/server.ts";
 import { askedLanguage } from "./asked-language.ts";
 import { problemsOf } from "./problems.ts";
 import { refuseUneven } from "./parse-command.ts";
@@ -170,6 +171,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "access.field-not-permitted": 403,
   "session.none": 401,
   "sign-in.failed": 401,
+  "node.full": 503,
   "sync.device-unknown": 403,
   "sync.device-revoked": 403,
   "sync.signature-wrong": 400,
@@ -215,8 +217,10 @@ async function answerError(node: Node, error: unknown, request: FastifyRequest, 
     return await sendProblem(reply, language, 400, { code: "request.malformed", fields: [{ path: "body", code: "field.invalid" }] });
   const id = node.newId();
   node.log.fault(id, error);
+  if (isDiskFull(error)) return await sendRefusal(node, reply, language, refuse("node.full", "CW6").refusal);
+  const code = isCommitUnknown(error) ? "fault.not-known" : "fault";
   await reply
     .code(500)
     .type("application/problem+json")
-    .send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });
+    .send({ kind: "fault", code, id, title: problemText(code, language) });
 }

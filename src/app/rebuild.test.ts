@@ -110,6 +110,21 @@ test("[CS9] whoever was recorded under an earlier program is found again once th
   expect(await raised()).toEqual(before);
 });
 
+test("[CS9] a referral that came back under an earlier program opens to whoever sent it, once the search is written anew", async () => {
+  const { dossier } = claims[1] as Claim;
+  const [post, hospital] = [claimActors(place).post, place.as("inna", { role: "service-provider", unit: "XD-HOSP" })];
+  const referral = randomUUID();
+  await place.must(post, "referral.send", dossier, { referral, route: "medical" });
+  await place.must(hospital, "referral.decline", dossier, { referral, reason: "No bed before spring" });
+  // As the earlier program wrote it: what came back opened nothing.
+  await change("delete from access.relation where cause = $1 and unit = $2", [referral, post.unit]);
+  const found = async () =>
+    (await rebuildAndCompare(place.node, place.database.owner)).differences.filter((one) => one.subject === referral);
+  expect(await found()).toEqual([{ table: "access.relation", subject: referral, kind: "missing" }]);
+  await rewriteSearch(place.node, () => undefined);
+  expect(await found()).toEqual([]);
+});
+
 test("[CS8] a snapshot put back to an older state is found, and so is a reference that no table names", async () => {
   const claim = claims[4] as Claim;
   await change("delete from ledger.snapshot where dossier = $1 and subject = $2", [claim.dossier, claim.id]);

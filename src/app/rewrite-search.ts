@@ -9,14 +9,15 @@ import { listDossiers } from "./rebuild-store.ts";
 
 /**
  * Tables by which persons, cases and measures are found and counted: each row is read out of the parts and nothing is noted in it beside, so that
- * it may be written again at any time. A later program reads more out of the same parts. What is due on a case is written with it and
- * keeps how far it was raised.
+ * it may be written again at any time. A later program reads more out of the same parts. What is due on a case or a referral, and to whom
+ * it opens the file, is written with it; how far it was raised is kept.
  */
 const searchTables: ReadonlySet<string> = new Set([
   "matching.name_key",
   "intake.arrival",
   "intake.profile",
   "process.case",
+  "process.referral",
   "process.counted",
   "process.counted_apart",
   "quality.action",

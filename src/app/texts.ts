@@ -35,6 +35,14 @@ const problemTexts = {
     en: "The fault is ours. Nothing was recorded; please try again and name the number shown.",
     ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер.",
   },
+  "fault.not-known": {
+    en: "The fault is ours. Whether this was recorded is not known; try again: it is recorded once, and name the number shown.",
+    ru: "Ошибка на нашей стороне. Записано ли это, неизвестно; повторите: оно будет записано один раз. Назовите показанный номер.",
+  },
+  "node.full": {
+    en: "The node has no room left. Nothing of this was recorded; call the administrator of the node and try again once there is room.",
+    ru: "На узле закончилось место. Из этого ничего не записано; позвоните администратору узла и повторите, когда место появится.",
+  },
   "command.not-tried": {
     en: "What would come of this act cannot be looked at beforehand. Carry it out, or leave it.",
     ru: "Итог этого действия нельзя посмотреть заранее. Выполните его или откажитесь.",

@@ -21,6 +21,13 @@ export class DatabaseFault extends Error {
   }
 }
 
+/** The server's disk had no room: the transaction was undone whole. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof DatabaseFault && error.kind === "statement" && error.sqlState === "53100";
+
+/** The answer to COMMIT was lost: nobody may say that nothing was recorded. */
+export const isCommitUnknown = (error: unknown): boolean => error instanceof DatabaseFault && error.kind === "commit-unknown";
+
 /** The embedded server cannot be made or started; the message says what its program said, which is nothing of a person. */
 export class ServerStartError extends Error {
   override readonly name = "ServerStartError";

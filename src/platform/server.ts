@@ -3,7 +3,7 @@ export { binaryArray } from "./binary-array.ts";
 export { bootCheck } from "./boot-check.ts";
 export { ConfigError, readConfig, type Config } from "./config.ts";
 export { openDatabase, type DatabaseOptions } from "./database.ts";
-export { DatabaseFault, type DatabaseFaultKind, ServerStartError } from "./fault.ts";
+export { DatabaseFault, type DatabaseFaultKind, isCommitUnknown, isDiskFull, ServerStartError } from "./fault.ts";
 export { openKeys, type Keys, type SigningKey } from "./keys.ts";
 export { openLog, type Log, type LogFields } from "./log.ts";
 export { migrate, MigrationError } from "./migrations.ts";

@@ -3,7 +3,7 @@ import { contextSql, noDossier } from "../access/index.ts";
 import { Problem, refuse, type Result } from "../kernel/index.ts";
 import { findLastBlock, referenceBlockSize, reserveBlock, sha256 } from "../ledger/server.ts";
 import type { Sender } from "../platform/index.ts";
-import { DatabaseFault } from "../platform/server.ts";
+import { DatabaseFault, isDiskFull } from "../platform/server.ts";
 import { toBytes, toText } from "./bytes.ts";
 import { readVerifier } from "./device-keys.ts";
 import type { End, Entered, Fresh, InboxParts, ReadItem } from "./inbox-parts.ts";
@@ -51,7 +51,6 @@ function isTakenMeanwhile(error: unknown): boolean {
 }
 
 /** The node has no room: the transaction is gone whole, and the officer is told what it is instead of "no answer". */
-const isDiskFull = (error: unknown): boolean => error instanceof DatabaseFault && error.sqlState === "53100";
 
 const noContext = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
 
