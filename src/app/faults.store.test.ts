@@ -41,7 +41,7 @@ async function onOwner(...statements: readonly string[]): Promise<void> {
   });
 }
 
-test("[CW6] a node without room refuses in words, records nothing, goes on reading, and records the same command once there is room", async () => {
+test("[CW6] a node without room for an entry refuses in words, records nothing, goes on with the rest, and records the same command once there is room", async () => {
   const { browser, end } = await officerBefore(at.node);
   const [before, { dossier, command }] = [recording(), recording()];
   expect((await browser.post("/api/commands", before.command)).statusCode).toBe(200);
