@@ -4,7 +4,9 @@ import { checkAsked, viewEntry } from "../../directory/index.ts";
 import { dayAt } from "../../kernel/index.ts";
 import { openDatabase } from "../../platform/server.ts";
 import { listRegister } from "../../process/server.ts";
+import { ensureOperator } from "../operator.ts";
 import { rebuildAndCompare } from "../rebuild.ts";
+import { demoAccounts } from "./accounts.ts";
 import { seedDemo } from "./index.ts";
 
 let at: TestNode;
@@ -59,6 +61,29 @@ test("[DS1] sown again, nothing is added", async () => {
   const before = await count("process.obligation");
   await seedDemo(at.node, () => undefined);
   expect(await count("process.obligation")).toBe(before);
+});
+
+test("[DS1] a node that an earlier program filled gets the accounts that are new, and nothing else", async () => {
+  const old = await openTestNode();
+  const id = old.node.newId();
+  const last = {
+    account: id,
+    login: "applicant",
+    name: "Invented Person",
+    role: "person",
+    unit: "XD-MS-CAP",
+    ownDossier: id,
+    isDemo: true,
+  };
+  await old.must(await ensureOperator(old.node), "account.create", id, last);
+  await seedDemo(old.node, () => undefined);
+  const { accounts, arrivals } = await old.node.database.transaction(all, async (tx) => ({
+    accounts: await tx.query<{ login: string }>("select login from access.account where is_demo"),
+    arrivals: await tx.query("select 1 from intake.arrival"),
+  }));
+  await old.close();
+  expect(accounts.map(({ login }) => login).sort()).toEqual([...demoAccounts.map(({ login }) => login), "applicant"].sort());
+  expect(arrivals).toEqual([]);
 });
 
 test("[DS1] the search tables are what the entries say", async () => {

@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/index.ts";
-import { findAccountByLogin } from "../../access/server.ts";
+import { findAccountByLogin, listAccounts } from "../../access/server.ts";
 import { dayAt, type Instant, Problem } from "../../kernel/index.ts";
 import type { CommandAnswer } from "../../ledger/index.ts";
 import type { Node } from "../node.ts";
@@ -22,11 +22,12 @@ const minuteMs = 60_000;
 
 /**
  * Fills an empty node of the demo State, or one for training, with accounts and invented people, through the same commands that
- * officers send, each at its own time of the last three days. Done again it adds what is missing.
+ * officers send, each at its own time of the last three days. Broken off and done again it adds what is missing; a node that an earlier
+ * program filled gets the accounts that are new.
  */
 export async function seedDemo(node: Node, tell: (step: string) => void): Promise<void> {
   const cast = castOf(node.country);
-  if (await findDemoAccount(node, cast.last.login)) return;
+  if (await findDemoAccount(node, cast.last.login)) return await createNew(node, cast);
   tell("filling the node with invented people, once");
   const operator = await ensureOperator(node);
   await inLanes(cast.accounts, (one) => createAccount(node, operator, one));
@@ -41,6 +42,14 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
   if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   await createAccount(node, operator, cast.last);
+}
+
+async function createNew(node: Node, { accounts }: Cast): Promise<void> {
+  const rows = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
+  const missing = accounts.filter(({ login }) => !rows.some((row) => row.login === login));
+  if (missing.length === 0) return;
+  const operator = await ensureOperator(node);
+  await inLanes(missing, (one) => createAccount(node, operator, one));
 }
 
 /** Interpreters and counsel of the demo State; another State's training has none until somebody records them. */
