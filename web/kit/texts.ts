@@ -27,10 +27,10 @@ const beside = {
   lawfulNext: { en: "What you can do", ru: "Что можно сделать", tg: "Чӣ кор карда метавонед", prs: "چه کرده می‌توانید" },
   again: { en: "Try again", ru: "Повторить", tg: "Аз нав", prs: "دوباره" },
   offline: {
-    en: "No network. Nothing was recorded.",
-    ru: "Нет сети. Ничего не записано.",
-    tg: "Шабака нест. Чизе сабт нашуд.",
-    prs: "شبکه نیست. چیزی ثبت نشد.",
+    en: "No network. Try again: what was recorded already is not recorded twice.",
+    ru: "Нет сети. Повторите: что уже записано, второй раз не запишется.",
+    tg: "Шабака нест. Боз кӯшиш кунед: он чи сабт шудааст, дубора сабт намешавад.",
+    prs: "شبکه نیست. دوباره کوشش کنید: آنچه ثبت شده، دو بار ثبت نمی‌شود.",
   },
   fault: {
     en: "The node could not do this. Nothing you typed is lost.",

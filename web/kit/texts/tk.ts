@@ -20,7 +20,7 @@ export const tk = {
   notLoaded: "Muny ýükläp bolmady.",
   lawfulNext: "Näme edip bilersiňiz",
   again: "Gaýtalamak",
-  offline: "Tor ýok. Hiç zat ýazylmady.",
+  offline: "Tor ýok. Gaýtadan synanyşyň: ýazylan zat iki gezek ýazylmaz.",
   fault: "Muny edip bolmady. Ýazanlaryňyz ýitmedi.",
   language: "Dil",
   hearName: "Adyny diňlemek: {language}",

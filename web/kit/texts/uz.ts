@@ -20,7 +20,7 @@ export const uz = {
   notLoaded: "Buni yuklab boʻlmadi.",
   lawfulNext: "Nima qila olasiz",
   again: "Qayta urinish",
-  offline: "Tarmoq yoʻq. Hech narsa yozilmadi.",
+  offline: "Tarmoq yoʻq. Yana urinib koʻring: yozilgan narsa ikkinchi marta yozilmaydi.",
   fault: "Buni bajarib boʻlmadi. Yozganingiz yoʻqolmadi.",
   language: "Til",
   hearName: "Nomini eshitish: {language}",
