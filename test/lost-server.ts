@@ -6,4 +6,5 @@ export async function loseServer(dataFolder: string): Promise<void> {
   if (!server) throw new Error("no server runs there");
   process.kill(server.pid, "SIGKILL");
   for (let turn = 0; isAlive(server.pid) && turn < 200; turn++) await new Promise((done) => setTimeout(done, 25));
+  if (isAlive(server.pid)) throw new Error("the server did not end");
 }

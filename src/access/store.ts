@@ -1,6 +1,6 @@
 import { sha256 } from "../ledger/server.ts";
 import type { Sender, Tx } from "../platform/index.ts";
-import { binaryArray } from "../platform/server.ts";
+import { binaryArray, binaryColumn } from "../platform/server.ts";
 import { type Actor, readableCompartments } from "./decide.ts";
 import { accessHeader, type AccessRecord } from "./log.ts";
 
@@ -90,29 +90,33 @@ export function insertRelations(tx: Sender, dossier: string, rows: readonly Rela
 function writtenOf(dossier: string, rows: readonly RelationRow[]): readonly unknown[] {
   return [
     dossier,
+    binaryColumn("uuid", rows, "cause"),
+    binaryColumn("text", rows, "unit"),
     binaryArray(
-      "uuid",
-      rows.map((one) => one.cause),
-    ),
-    ...[
-      rows.map((one) => one.unit),
+      "text",
       rows.map((one) => one.compartments.join(",")),
-      rows.map((one) => one.since),
-      rows.map((one) => one.until),
-    ].map((column) => binaryArray("text", column)),
+    ),
+    binaryColumn("text", rows, "since"),
+    binaryColumn("text", rows, "until"),
   ];
 }
+
+/** Whose looks at a file are listed: those of these units, or of everybody; the reader's own apart, so that neither hides the other (PE32). */
+export type LooksAsked = {
+  readonly units: readonly string[] | undefined;
+  readonly own: string | undefined;
+  readonly most: number;
+  readonly ownMost: number;
+};
 
 /**
  * Who saw or did what with a dossier, newest first: what the person's own page lists. A refused try showed nothing and is for the
  * auditor (AC6); counted here, a flood of tries would push the looks out of the list (PE31).
- * @param units those of the reader; undefined for the person, to whom everybody is named
  */
 export async function listLooks(
   tx: Tx,
   dossier: string,
-  units: readonly string[] | undefined,
-  most: number,
+  { units, own, most, ownMost }: LooksAsked,
 ): Promise<(AccessRecord & { byName: string | null })[]> {
   const rows = await tx.query<{
     dossier: string;
@@ -130,8 +134,12 @@ export async function listLooks(
     name: string | null;
   }>(
     `select l.dossier, l.id, l.at, l.by_account, l.role, l.unit, l.purpose, l.action, l.subject, l.fields, l.outcome, l.code, a.name
-       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 and l.outcome <> 'refused' and ($2::text[] is null or l.unit = any ($2)) order by l.at desc, l.id desc limit $3`,
-    [dossier, units ?? null, most],
+       from ((select * from access.log where dossier = $1 and outcome <> 'refused' and ($2::text[] is null or unit = any ($2)) and ($4::uuid is null or by_account is distinct from $4)
+               order by at desc, id desc limit $3)
+             union all
+             (select * from access.log where dossier = $1 and outcome <> 'refused' and by_account = $4::uuid order by at desc, id desc limit $5)) l
+       left join access.account a on a.id = l.by_account order by l.at desc, l.id desc`,
+    [dossier, units ?? null, most, own ?? null, ownMost],
   );
   return rows.map((row) => ({
     ...row,

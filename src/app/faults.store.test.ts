@@ -62,7 +62,7 @@ test("[CW6] a node without room for an entry refuses in words, records nothing, 
   await end();
 });
 
-/** Loses the answer to the next COMMIT of what writes entries of a dossier, after it was carried out. */
+/** Loses the answer to each COMMIT while `isLost`, after it was carried out. */
 function losing({ transaction, close }: Database, isLost: () => boolean): Database {
   return {
     close,

@@ -28,9 +28,12 @@ beforeAll(async () => {
   restored = await openPlace({ env: copy.env, tell: quiet });
 }, 90_000);
 afterAll(async () => {
-  await restored.close();
-  lost.remove();
-  copy.remove();
+  try {
+    await restored.close();
+  } finally {
+    lost.remove();
+    copy.remove();
+  }
 });
 
 /** As `cp -a` copies: to whom a file belongs goes along, since PostgreSQL runs as another account where root starts it. */

@@ -31,7 +31,8 @@ export function meetingsOfDay({ first, until, minutes, perDay }: Omit<MeetingDay
 
 /** When each meeting begins, in its order; what a day has no room for goes to the next day that is given. */
 export function meetingTimes({ days, ...day }: MeetingDays): { readonly day: string; readonly time: string }[] {
-  return [...new Set(days)].toSorted().flatMap((one) => meetingsOfDay(day).map(({ begins }) => ({ day: one, time: begins })));
+  const meetings = meetingsOfDay(day);
+  return [...new Set(days)].toSorted().flatMap((one) => meetings.map(({ begins }) => ({ day: one, time: begins })));
 }
 
 /** What the node says of one case at one time: who is free, fit and wished. */

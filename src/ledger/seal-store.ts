@@ -1,5 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
-import { texts, uuids } from "./columns.ts";
+import { binaryColumn } from "../platform/server.ts";
 import { growthOf } from "./growth.ts";
 import { referenceBlockSize } from "./references.ts";
 import { sha256 } from "./safe.ts";
@@ -109,7 +109,12 @@ export async function findStrange(
 export function insertReferences(tx: Sender, rows: readonly { reference: string; dossier: string; subject: string; kind: string }[]): void {
   tx.send(
     "insert into ledger.reference (reference, dossier, subject, kind) select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[])",
-    [texts(rows, "reference"), uuids(rows, "dossier"), uuids(rows, "subject"), texts(rows, "kind")],
+    [
+      binaryColumn("text", rows, "reference"),
+      binaryColumn("uuid", rows, "dossier"),
+      binaryColumn("uuid", rows, "subject"),
+      binaryColumn("text", rows, "kind"),
+    ],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { Sender, Tx } from "../platform/index.ts";
-import { bytes, integers, texts, uuids } from "./columns.ts";
+import { binaryColumn } from "../platform/server.ts";
 import { type Entry, entryHeader } from "./entry.ts";
 import type { Part, SubjectState } from "./fold.ts";
 import type { EntryPlan } from "./plan.ts";
@@ -133,30 +133,30 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     writing.bodyHash,
     writing.recordedAt,
     JSON.stringify(writing.answer),
-    uuids(entries, "dossier"),
-    uuids(entries, "id"),
-    uuids(entries, "subject"),
-    texts(entries, "subjectKind"),
-    texts(entries, "kind"),
-    texts(entries, "compartment"),
-    integers(entries, "version"),
-    texts(entries, "at"),
+    binaryColumn("uuid", entries, "dossier"),
+    binaryColumn("uuid", entries, "id"),
+    binaryColumn("uuid", entries, "subject"),
+    binaryColumn("text", entries, "subjectKind"),
+    binaryColumn("text", entries, "kind"),
+    binaryColumn("text", entries, "compartment"),
+    binaryColumn("integer", entries, "version"),
+    binaryColumn("text", entries, "at"),
     entries[0]?.by ?? null,
     entries[0]?.role ?? null,
     entries[0]?.unit ?? null,
     entries[0]?.device ?? null,
-    integers(entries, "basedOn"),
-    bytes(stored, "payload"),
-    bytes(stored, "hash"),
-    uuids(newKeys, "dossier"),
-    texts(newKeys, "compartment"),
-    bytes(newKeys, "wrapped"),
-    uuids(parts, "dossier"),
-    uuids(parts, "subject"),
-    texts(parts, "compartment"),
-    texts(parts, "subjectKind"),
-    integers(snapshots, "version"),
-    bytes(snapshots, "state"),
+    binaryColumn("integer", entries, "basedOn"),
+    binaryColumn("bytea", stored, "payload"),
+    binaryColumn("bytea", stored, "hash"),
+    binaryColumn("uuid", newKeys, "dossier"),
+    binaryColumn("text", newKeys, "compartment"),
+    binaryColumn("bytea", newKeys, "wrapped"),
+    binaryColumn("uuid", parts, "dossier"),
+    binaryColumn("uuid", parts, "subject"),
+    binaryColumn("text", parts, "compartment"),
+    binaryColumn("text", parts, "subjectKind"),
+    binaryColumn("integer", snapshots, "version"),
+    binaryColumn("bytea", snapshots, "state"),
   ];
   if (writing.begins === undefined) tx.send(moveSql, values);
   else tx.send(beginSql, [...values, writing.begins]);

@@ -107,7 +107,7 @@ export const personContract = contract({
     params: Dossier,
     returns: z.strictObject({
       seen: z.array(Seen),
-      /** Earlier looks there are as well, which a screen does not list. */
+      /** Earlier looks of others there are as well, which are not listed. */
       isCut: z.boolean(),
     }),
     access: "session",

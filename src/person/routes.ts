@@ -22,10 +22,9 @@ export type Stored = { readonly fields: Readonly<Record<string, unknown>>; reado
 /** How likely a candidate is the one asked for, and why. */
 export type Weighed = Pick<Candidate, "share" | "bits" | "reason">;
 
-/** A page lists so many looks of others and so many of the person themself; more are read, so that neither hides the other (PE32). */
+/** A page lists so many looks of others, and so many of the person themself (PE32). */
 const seenMax = 200;
 const ownSeenMax = 50;
-const looksReadMax = 5_000;
 const candidatesMax = 20;
 /** Of so many the files are opened and weighed. More find more by a name alone; each costs the time of a file. @source decision:0044 */
 export const openedMost = 50;
@@ -44,20 +43,25 @@ export function personRoutes(parts: PersonParts): RouteSet {
     },
     // Which services know a person tells what happened to them: officers see their own units' reads, the person sees all (R4).
     async seen({ params }, { actor }) {
+      const isPerson = actor.role.scope === "own";
+      const asked = {
+        units: isPerson ? undefined : actor.units,
+        own: isPerson ? actor.account : undefined,
+        // One more than is listed tells whether there are more.
+        most: seenMax + 1,
+        ownMost: ownSeenMax,
+      };
       const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({
-        rows: await listLooks(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, looksReadMax),
+        looks: await listLooks(tx, params.dossier, asked),
         compartments,
       }));
       if (!found) return notAvailable;
-      const isOwn = (row: { readonly by: string | undefined }) => actor.role.scope === "own" && row.by === actor.account;
-      const others = found.rows.filter((row) => !isOwn(row));
-      const listed = new Set([...others.slice(0, seenMax), ...found.rows.filter(isOwn).slice(0, ownSeenMax)]);
-      const rows = found.rows
-        .filter((row) => listed.has(row))
-        .flatMap((row) => {
-          const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
-          return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
-        });
+      const others = found.looks.filter((look) => !isPerson || look.by !== actor.account);
+      const isCut = others.length > seenMax;
+      const rows = (isCut ? found.looks.filter((look) => look !== others.at(-1)) : found.looks).flatMap((row) => {
+        const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
+        return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
+      });
       return ok({
         seen: rows.map((row) => ({
           at: row.at,
@@ -70,7 +74,7 @@ export function personRoutes(parts: PersonParts): RouteSet {
           action: row.action,
           fields: row.fields,
         })),
-        isCut: others.length > seenMax || found.rows.length >= looksReadMax,
+        isCut,
       });
     },
     async household({ params }, { actor }) {

@@ -9,6 +9,7 @@ import { openKeys, type Keys } from "./keys.ts";
 import { preparePlace } from "./postgres-place.ts";
 import { isAlive, readPostmaster } from "./postgres-process.ts";
 import { startPostgres, type Postgres } from "./postgres.ts";
+import { loseServer } from "../../test/lost-server.ts";
 
 let folder: string;
 let dataFolder: string;
@@ -118,9 +119,7 @@ test("[PF7] a server that was killed leaves a stale file, and the next start rec
   const postgres = await startPostgres({ dataFolder, keys });
   await ask(postgres, "create schema kept");
   await ask(postgres, "create table kept.kept as select 7 as n");
-  const pid = readPostmaster(dataFolder)?.pid ?? 0;
-  process.kill(pid, "SIGKILL");
-  await until(() => !isAlive(pid));
+  await loseServer(dataFolder);
   const said: string[] = [];
   const next = await startPostgres({ dataFolder, keys, onProgress: (step) => said.push(step) });
   expect(await ask(next, "select n from kept.kept")).toEqual({ n: 7 });

@@ -1,5 +1,5 @@
 export { appRoleOf, appUrlOf, auditorOf, type AppRole } from "./app-role.ts";
-export { binaryArray } from "./binary-array.ts";
+export { binaryArray, binaryColumn } from "./binary-array.ts";
 export { bootCheck } from "./boot-check.ts";
 export { ConfigError, readConfig, type Config } from "./config.ts";
 export { openDatabase, type DatabaseOptions } from "./database.ts";

@@ -7,7 +7,7 @@ import type { StepId } from "./keys.ts";
 import type { NationalForms } from "./national.ts";
 
 /** What each check of the model looks for (PR24). */
-export type Check = "gate" | "protection" | "exit" | "owner" | "clock" | "letter";
+type Check = "gate" | "protection" | "exit" | "owner" | "clock" | "letter";
 /** What the model check found, as a sentence for the author of the definition. */
 export type Fault = { readonly check: Check; readonly text: string };
 

@@ -63,7 +63,9 @@ test("[RE20] a figure is handed on to a unit that takes such matters, which has 
   await expect(handOn(monitor(), { origin: { ...figure, told: "Permits, five years" } })).rejects.toMatchObject({
     code: "request.malformed",
   });
+  // What an older program recorded is read as it was written.
   expect(Matter.shape.origin.parse({ ...figure, told: "Permits, five years" })).toMatchObject({ told: "Permits, five years" });
+  expect(Matter.shape.origin.parse({ kind: "call", language: "" })).toEqual({ kind: "call", language: "" });
 });
 
 test("[RE20] what it comes from is on record and the author's to hand on", async () => {

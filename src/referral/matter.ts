@@ -15,8 +15,8 @@ const origins = [
   z.strictObject({ kind: z.literal("checklist"), id: z.uuid(), item: z.string().max(60), checklist: z.string().max(60) }),
   z.strictObject({ kind: z.literal("monitoring"), id: z.uuid(), item: z.uuid() }),
   z.strictObject({ kind: z.literal("tip"), dossier: z.uuid(), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("call"), language: LanguageCode }),
 ] as const;
+const call = z.strictObject({ kind: z.literal("call"), language: LanguageCode });
 const figure = z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePages), told: toldInBoth });
 
 /**
@@ -24,7 +24,7 @@ const figure = z.strictObject({ kind: z.literal("figure"), page: z.enum(figurePa
  * of a table is worked out anew each time: in both languages of officers, since who reads it may have another than who sent it; a call is
  * the matter itself, and nothing of who called is kept.
  */
-export const MatterOrigin = z.discriminatedUnion("kind", [...origins, figure]);
+export const MatterOrigin = z.discriminatedUnion("kind", [...origins, call, figure]);
 export type MatterOrigin = z.infer<typeof MatterOrigin>;
 /** What kind of thing a matter comes from. */
 export type OriginKind = MatterOrigin["kind"];
@@ -56,8 +56,12 @@ const Term = z.strictObject({
 export const Matter = z.strictObject({
   reference: z.string().max(20),
   leadsTo: z.string().max(60),
-  /** Of a figure that was handed on before it was told in both languages, as it was written then. */
-  origin: z.discriminatedUnion("kind", [...origins, figure.extend({ told: z.union([toldInBoth, told]) })]),
+  /** As it was written then: a figure in one language, a call without the name of its language. */
+  origin: z.discriminatedUnion("kind", [
+    ...origins,
+    call.extend({ language: z.string().max(8) }),
+    figure.extend({ told: z.union([toldInBoth, told]) }),
+  ]),
   words,
   from: z.string().max(40),
   to: z.string().max(40),

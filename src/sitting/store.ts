@@ -45,18 +45,25 @@ export function upsertItem(tx: Sender, row: ItemRow): void {
 
 /** Sittings of a body: those to come first, every one of them; of the rest the newest, no more than `overMost`. */
 export async function listSittings(tx: Tx, unit: string, overMost: number): Promise<{ rows: SittingRow[]; isWhole: boolean }> {
-  const rows = await tx.query<SittingRow>(
-    `select l.id, l.reference, l.unit, l.standing, l.starts_at as "startsAt", l.ends_at as "endsAt", l.place
-       from ((select s.*, false as over from process.sitting s where s.unit = $1 and s.standing not in ('closed', 'notHeld'))
+  const rows = await tx.query<SittingRow & { readonly over: boolean }>(
+    `select l.id, l.reference, l.unit, l.standing, l.starts_at as "startsAt", l.ends_at as "endsAt", l.place, l.over
+       from ((select s.*, false as over from process.sitting s where s.unit = $1 and s.standing <> all ($3::text[]))
              union all
-             (select s.*, true from process.sitting s where s.unit = $1 and s.standing in ('closed', 'notHeld')
+             (select s.*, true from process.sitting s where s.unit = $1 and s.standing = any ($3::text[])
                order by s.starts_at desc, s.id limit $2 + 1)) l
       order by l.over, case when not l.over then l.starts_at end, l.starts_at desc, l.id`,
-    [unit, overMost],
+    [unit, overMost, overStandings],
   );
-  const over = rows.filter(({ standing }) => standing === "closed" || standing === "notHeld");
-  return over.length > overMost ? { rows: rows.slice(0, -1), isWhole: false } : { rows, isWhole: true };
+  const isWhole = rows.filter(({ over }) => over).length <= overMost;
+  return {
+    rows: (isWhole ? rows : rows.slice(0, -1)).map((row) => {
+      const { over: _, ...sitting } = row;
+      return sitting;
+    }),
+    isWhole,
+  };
 }
+const overStandings: readonly SittingRow["standing"][] = ["closed", "notHeld"];
 
 /** Cases before a sitting, in the order of its agenda. */
 export async function listItems(tx: Tx, unit: string, sittings: readonly string[]): Promise<ItemRow[]> {

@@ -31,6 +31,10 @@ export type ApiFault = { readonly kind: "fault"; readonly cause: "node" | "netwo
 export type ApiFailure = ApiRefusal | ApiProblem | ApiConflict | ApiFault;
 export type ApiAnswer<T> = { readonly kind: "recorded"; readonly value: T } | ApiFailure;
 
+/** What signing out was answered says that the session is over: ended now, or the node knows of none. */
+export const isSignedOut = (answer: ApiAnswer<unknown>): boolean =>
+  answer.kind === "recorded" || (answer.kind === "fault" && answer.cause === "signedOut");
+
 /** What a query throws, so that boundaries and react-query can tell a refusal from a fault. */
 export class ApiError extends Error {
   readonly failure: ApiFailure;

@@ -4,6 +4,7 @@ export { AnswerField } from "./answer-field.tsx";
 export {
   ApiError,
   callRoute,
+  isSignedOut,
   type ApiAnswer,
   type ApiConflict,
   type ApiFailure,

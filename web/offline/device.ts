@@ -5,6 +5,7 @@ import { uuidv7 } from "uuidv7";
 import { askAgain } from "../kit/query.ts";
 import { readKept, renewBundle, type BundleKey } from "./bundle.ts";
 import { closeDatabase, databaseShelf, deleteDatabase } from "./database.ts";
+import { forgetSessions } from "./left.ts";
 import { isLeaseOver, seal, unseal, type Box } from "./lock.ts";
 import { countItems, databaseOutbox } from "./outbox-store.ts";
 import { dropApp, keepApp } from "./register.ts";
@@ -216,6 +217,7 @@ export async function renew(record: DeviceRecord): Promise<void> {
 export async function forgetDevice(): Promise<void> {
   shut();
   markDevice(false);
+  forgetSessions();
   tellWindows("forgotten");
   // Whatever holds one of them up, the other goes.
   const [store] = await Promise.allSettled([deleteDatabase(), dropApp()]);

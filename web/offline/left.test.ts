@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useDraft } from "../kit/draft.ts";
-import { isLeft, leave, leftSession, noteSession, tellLeft } from "./left.ts";
+import { forgetSessions, isLeft, leave, leftSession, noteSession, tellLeft } from "./left.ts";
 import { changePost } from "./state.ts";
 
 const session = { verifiedAt: "2026-11-24T05:00:00.000Z" };
@@ -21,8 +21,9 @@ function node({ isHeard = true, signOut = 200 }: { readonly isHeard?: boolean; r
   });
 }
 
+let kept = new Map<string, string>();
 beforeEach(() => {
-  const kept = new Map<string, string>();
+  kept = new Map();
   vi.stubGlobal("localStorage", {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
@@ -95,6 +96,17 @@ test("[VA13] elsewhere the session stands until the node ends it, and what faile
   node({ signOut: 401 });
   expect(await leave(session, endShift)).toBeUndefined();
   expect(endShift).not.toHaveBeenCalled();
+});
+
+test("[VA10] nothing of a session stays on a device that is out of use, and nothing is noted elsewhere", async () => {
+  noteSession(session);
+  node({ isHeard: false });
+  await leave(session, endShift);
+  forgetSessions();
+  expect(kept.size).toBe(0);
+  changePost({ isEnrolled: false });
+  noteSession(session);
+  expect(kept.size).toBe(0);
 });
 
 /** A field with what is typed into it, or with what was typed before. */

@@ -1,10 +1,10 @@
 import { accessContract, type SessionView } from "../../src/access/index.ts";
-import { callRoute, type ApiAnswer, type ApiFailure } from "../kit/api.ts";
+import { callRoute, isSignedOut, type ApiAnswer, type ApiFailure } from "../kit/api.ts";
 import { forgetDrafts } from "../kit/draft.ts";
 import { changePost, postState } from "./state.ts";
 
 type Left = Pick<SessionView, "verifiedAt">;
-const place = "panah.left";
+const place = "panah.left-session";
 const heardPlace = "panah.session";
 /** How long whoever signs out waits for the node before the device shuts without it. */
 const silentMs = 4_000;
@@ -20,24 +20,30 @@ function read(name: string): string | undefined {
   }
 }
 
-/** Remembers which session stands at the node: the one that the device keeps for itself may be of an earlier sign-in. */
+/** Remembers on a device of a post which session stands at the node: the one that the device keeps may be of an earlier sign-in. */
 export function noteSession({ verifiedAt }: Left): void {
-  write(heardPlace, verifiedAt);
+  if (postState().isEnrolled) write(heardPlace, verifiedAt);
 }
 
 /** A full or blocked store keeps nothing: who signs out is signed out of the device all the same (VA13). */
-function write(name: string, value: string): void {
+function write(name: string, value: string | undefined): void {
   try {
-    localStorage.setItem(name, value);
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
   } catch {
     // Nothing is lost but that the node may hear of it later.
   }
 }
 
 function markLeft(session: string | undefined): void {
-  if (session === undefined) localStorage.removeItem(place);
-  else write(place, session);
+  write(place, session);
   changePost({});
+}
+
+/** A device that is out of use keeps nothing of a session either (VA10). */
+export function forgetSessions(): void {
+  write(heardPlace, undefined);
+  markLeft(undefined);
 }
 
 /** Whether this session was left here: nobody works in it, but for whoever opens the device anew while the node is silent. */
@@ -54,10 +60,10 @@ export function isLeft({ verifiedAt }: Left): boolean {
 export async function leave(session: Left, endShift: () => Promise<void>): Promise<ApiFailure | undefined> {
   const { isEnrolled } = postState();
   const answer = await callSignOut(isEnrolled);
-  if (!isEnrolled && !isEnded(answer)) return answer as ApiFailure;
+  if (!isEnrolled && !isSignedOut(answer)) return answer as ApiFailure;
   forgetDrafts();
   if (!isEnrolled) return undefined;
-  if (!isEnded(answer)) markLeft(read(heardPlace) ?? session.verifiedAt);
+  if (!isSignedOut(answer)) markLeft(read(heardPlace) ?? session.verifiedAt);
   await endShift();
   return undefined;
 }
@@ -69,7 +75,7 @@ export async function tellLeft(): Promise<boolean> {
   const asked = await callRoute(accessContract.session, {}, AbortSignal.timeout(silentMs)).catch(() => undefined);
   if (asked?.kind !== "recorded") return false;
   const isStanding = asked.value.session?.verifiedAt === left;
-  if (isStanding && !isEnded(await callSignOut(true))) return false;
+  if (isStanding && !isSignedOut(await callSignOut(true))) return false;
   markLeft(undefined);
   return isStanding;
 }
@@ -80,7 +86,3 @@ async function callSignOut(isPost: boolean): Promise<ApiAnswer<unknown>> {
   const signal = isPost ? AbortSignal.timeout(silentMs) : undefined;
   return await callRoute(accessContract.signOut, { body }, signal).catch(() => ({ kind: "fault", cause: "network" }) as const);
 }
-
-/** The session is over: ended now, or the node knows of none. */
-const isEnded = (answer: ApiAnswer<unknown>): boolean =>
-  answer.kind === "recorded" || (answer.kind === "fault" && answer.cause === "signedOut");

@@ -190,9 +190,8 @@ function CaseLead({ page: { head, graph, clocks } }: { readonly page: CasePage }
   const t = useText();
   const { dayOf } = useFormat();
   const state = graph.states.find((one) => one.id === graph.here);
-  const [soonest] = clocks
-    .filter((clock) => clock.stoppedAt === undefined && clock.standing !== "suspended" && clock.dueAt !== undefined)
-    .toSorted((a, b) => (a.dueAt ?? "").localeCompare(b.dueAt ?? ""));
+  // The node sends those that run first, the soonest before the others.
+  const soonest = clocks.find((clock) => clock.stoppedAt === undefined && clock.standing !== "suspended" && clock.dueAt !== undefined);
   return (
     <span className="case-lead">
       <span className="strong">{t(head.stateTitle)}</span>

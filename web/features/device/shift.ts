@@ -1,5 +1,4 @@
-import { personThemself } from "../../../src/disclosure/index.ts";
-import { decideRelease, type ReleaseRefusal } from "../../../src/disclosure/index.ts";
+import { decideRelease, personThemself, type ReleaseRefusal } from "../../../src/disclosure/index.ts";
 import { printsOf, receiptInput } from "../../../src/document/index.ts";
 import type { DirectoryEntry } from "../../../src/directory/index.ts";
 import { fearedStates, type PostBundle } from "../../../src/intake/index.ts";

@@ -59,6 +59,9 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
   const take = async (): Promise<void> => {
     setAsked(false);
     setRefused(false);
+    // Before anything stands on record as handed over: a page that does not come must not leave a copy that nobody has.
+    const made = await import("./copy-page.ts").catch(() => undefined);
+    if (!made) return setRefused(true);
     const release = uuidv7();
     const payload = {
       release,
@@ -72,8 +75,12 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
     if (recorded.kind !== "recorded") return setRefused(true);
     const answer = await callRoute(copyContract.copy, { params: { dossier }, query: { release } });
     if (answer.kind !== "recorded") return setRefused(true);
-    const { copyPage } = await import("./copy-page.ts");
-    const page = copyPage(answer.value, { t, language, day: (at) => (at.length === 10 ? day(at, "long") : dayOf(at, "long")), instant });
+    const page = made.copyPage(answer.value, {
+      t,
+      language,
+      day: (at) => (at.length === 10 ? day(at, "long") : dayOf(at, "long")),
+      instant,
+    });
     const address = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;

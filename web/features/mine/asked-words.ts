@@ -1,4 +1,4 @@
-import { joinTexts, type WholeText } from "../../../src/kernel/text.ts";
+import { joinTexts, type OfficerText, type WholeText } from "../../../src/kernel/text.ts";
 import { kk } from "./texts/kk.ts";
 import { ky } from "./texts/ky.ts";
 import { ps } from "./texts/ps.ts";
@@ -311,7 +311,15 @@ export function findAsked(id: string): WholeText | undefined {
   return put in askedWords ? askedWords[put as Put] : undefined;
 }
 
+/** Options that mean the same wherever they stand. Others have words in one question alone: many are called like a question. */
+const everywhere: ReadonlySet<string> = new Set<Put>(["enrolled", "small", "notYet", "lost", "stolen", "takenAway", "damaged"]);
+
 /** The words of an option: those that it has in this question alone, by `question/option`, else those that it has everywhere. */
 export function findAskedOption(question: string, option: string): WholeText | undefined {
-  return findAsked(`${question}/${option}`) ?? findAsked(option);
+  return findAsked(`${question}/${option}`) ?? (everywhere.has(option) ? findAsked(option) : undefined);
+}
+
+/** What may be answered to a question, in words for the person where there are words. */
+export function askedOptions(question: string, options: Readonly<Record<string, OfficerText>>): Record<string, OfficerText> {
+  return Object.fromEntries(Object.entries(options).map(([id, text]) => [id, findAskedOption(question, id) ?? text]));
 }

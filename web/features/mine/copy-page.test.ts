@@ -76,6 +76,16 @@ const words: NonNullable<CopyPart["words"]> = {
   },
 };
 
+test("[PE30] an option is told by its own words, in the person's language where it has some, and never by a question's of the same name", () => {
+  const questions = {
+    "arrival/concerns": { label: words.title, options: { papers: { en: "no papers", ru: "нет документов" } } },
+    "arrival/noticedHow": { label: words.title, options: { self: { en: "self-referral", ru: "сам" } } },
+  };
+  const told = page({ "answer/arrival/concerns": ["papers"], "answer/arrival/noticedHow": "self" }, "tg", { ...words, questions });
+  expect(told).toContain("<bdi>нет документов</bdi>");
+  expect(told).toContain("<bdi>худам омадам</bdi>");
+});
+
 test("[PE30] of a case the question and the option are named, the stage too, in steps taken before as well", () => {
   const answers = { where: "office", note: "in own words", forgotten: "kept" };
   const told = page({ state: "heard", "answer/hearing/where": "office", "past/hear": [{ at, by: "somebody", answers }] }, "en", words);

@@ -5,7 +5,7 @@ import { goingToTexts, goingWhyTexts, type CopyPart, type FileCopy } from "../..
 import { nameWords } from "../../kit/bidi.tsx";
 import { languageName, regionName } from "../../kit/regions.ts";
 import { aboutFileTexts } from "./about-file-texts.ts";
-import { findAsked } from "./asked-words.ts";
+import { askedOptions, findAsked } from "./asked-words.ts";
 import { familyTexts } from "./family-texts.ts";
 import { fieldWords } from "./seen-words.ts";
 import { mineTexts } from "./texts.ts";
@@ -58,6 +58,11 @@ function labelOf(words: CopyPart["words"], id: string, address: string): Officer
   return findAsked(id) ?? words?.questions[address]?.label;
 }
 
+function optionsOf(words: CopyPart["words"], id: string, address: string): Options | undefined {
+  const options = words?.questions[address]?.options;
+  return options && askedOptions(id, options);
+}
+
 /** What stands there, in words where there are words for it; nothing that stands is left out. */
 export function valueWords({ name, value }: CopyField, { words }: CopyPart, wording: Wording): string {
   const said = plainWith(wording);
@@ -65,7 +70,7 @@ export function valueWords({ name, value }: CopyField, { words }: CopyPart, word
   const list = (word: (one: string) => string): string =>
     (Array.isArray(value) ? value : [value]).map((one) => word(String(one))).join("; ");
   const [family, ...rest] = name.split("/");
-  if (family === "answer") return said(value, words?.questions[rest.join("/")]?.options);
+  if (family === "answer") return said(value, optionsOf(words, rest.at(-1) ?? "", rest.join("/")));
   if (family === "past" && Array.isArray(value))
     return value.map((one) => takenWords(one as Taken, { words, form: words?.formOf[rest.join("/")] }, wording)).join("; ");
   if (name === "names" && Array.isArray(value)) return (value as PersonName[]).map(nameWords).join(" / ");
@@ -90,7 +95,7 @@ function takenWords({ answers: given = {}, ...about }: Taken, { words, form }: O
   const told = Object.entries(given).map(([id, answer]) => {
     const address = `${form}/${id}`;
     const label = labelOf(words, id, address);
-    return `${label ? wording.t(label) : id}: ${said(answer, words?.questions[address]?.options)}`;
+    return `${label ? wording.t(label) : id}: ${said(answer, optionsOf(words, id, address))}`;
   });
   return [...Object.values(about).map((one) => said(one)), ...told].join(", ");
 }
@@ -116,7 +121,7 @@ function plainWith({ t, language, day, instant }: Wording): Said {
         .join(", ");
     const written = String(value);
     if (typeof value === "boolean") return t(value ? familyTexts.yes : familyTexts.no);
-    const words = options && Object.hasOwn(options, written) ? (findAsked(written) ?? options[written]) : answers[written];
+    const words = options && Object.hasOwn(options, written) ? options[written] : answers[written];
     if (words) return t(words);
     return isDay.test(written) ? day(written) : isInstant.test(written) ? instant(written) : written;
   };

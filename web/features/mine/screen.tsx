@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import { fixedWordsVersion, isReviewed } from "../../../src/document/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { type ApiFailure, Button, callRoute, Failure, forgetDrafts, useGo, useText } from "../../kit/index.ts";
+import { type ApiFailure, Button, callRoute, Failure, forgetDrafts, isSignedOut, useGo, useText } from "../../kit/index.ts";
 import { AboutFile } from "./about-file.tsx";
 import { keepChosenTongue } from "./chosen-tongue.ts";
 import { Cases } from "./cases.tsx";
@@ -31,7 +31,7 @@ function Mine({ dossier, language }: { readonly dossier: string; readonly langua
   const signOut = async (): Promise<void> => {
     const answer = await callRoute(accessContract.signOut, { body: {} });
     // Nobody is told that they are signed out while their file is still open on this device.
-    if (answer.kind !== "recorded" && !(answer.kind === "fault" && answer.cause === "signedOut")) return setFailure(answer);
+    if (!isSignedOut(answer)) return setFailure(answer as ApiFailure);
     forgetDrafts();
     keepChosenTongue(undefined);
     await client.resetQueries();

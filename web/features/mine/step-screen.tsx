@@ -6,7 +6,7 @@ import { answersOf, handedIn, isPut, type Answers, type QuestionView } from "../
 import { effectOf, reachesFar, takesAway } from "../case/effect.ts";
 import { QuestionField } from "../case/question-field.tsx";
 import { useRecord } from "../person/record.ts";
-import { findAsked, findAskedOption } from "./asked-words.ts";
+import { askedOptions, findAsked } from "./asked-words.ts";
 import { OwnPage } from "./own-page.tsx";
 import { stepTexts } from "./step-texts.ts";
 import { mineTexts } from "./texts.ts";
@@ -39,11 +39,10 @@ function OwnCase({ dossier }: { readonly dossier: string }): ReactNode {
 /** A question as it is put to the person themselves: their words in place of the form's, and no clauses beside it. */
 function askedOf(question: QuestionView): QuestionView {
   const { source: _, ...bare } = question;
-  const options = Object.entries(bare.options ?? {}).map(([id, text]) => [id, findAskedOption(bare.id, id) ?? text] as const);
   return {
     ...bare,
     label: findAsked(bare.id) ?? bare.label,
-    ...(bare.options ? { options: Object.fromEntries(options) } : {}),
+    ...(bare.options ? { options: askedOptions(bare.id, bare.options) } : {}),
   };
 }
 

@@ -58,7 +58,16 @@ function Inviting({ procedure, rows }: { readonly procedure: string; readonly ro
   if (act.outcomes.size > 0) return <Invited act={act} wanted={wanted} />;
   return (
     <div className="stack" data-gap="large">
-      {broken && <BrokenOff act={broken} onForget={act.forget} />}
+      {broken && (
+        <BrokenOff
+          act={broken}
+          onForget={() => {
+            act.forget();
+            // What was planned is of the act that is forgotten.
+            backToForm();
+          }}
+        />
+      )}
       <Cases
         rows={kept}
         chosen={chosen}
