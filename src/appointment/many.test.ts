@@ -62,6 +62,13 @@ test("[AP11] what passes with the time waits for another time; what does not is 
   });
 });
 
+test("[AP11] what no other time mends is told whatever the time, so that the reason does not hang on whose turn it is", () => {
+  const busy = { officers: [{ id: "o-1", isBusy: true }], isPersonBusy: true };
+  expect(fit({ ...busy, languages: ["som"] })).toEqual({ kind: "never", why: "languageNobody" });
+  expect(fit({ ...busy, sexWished: undefined })).toEqual({ kind: "never", why: "wishNotAsked" });
+  expect(fit(busy)).toEqual({ kind: "later", why: "personBusy" });
+});
+
 test("[AP11] each case gets the first time that is left; who cannot be met leaves the others, and a time kept from before is nobody else's", async () => {
   const busyAt: Readonly<Record<string, readonly number[]>> = { b: [0, 1], d: [0, 1, 2, 3] };
   const ask = async (of: string, place: number) =>

@@ -80,9 +80,12 @@ function fitInterpreter({ helpers, languages, sexWished }: ChoicesAt): Fit {
 
 /** Whether one case can be met at a time by this officer, with an interpreter where that is asked for (AP11). */
 export function fitCase(choices: ChoicesAt, asked: { readonly officer: string; readonly withInterpreter: boolean }): Fit {
+  const interpreter: Fit = asked.withInterpreter ? fitInterpreter(choices) : { kind: "fits" };
+  // What no other time mends is told before what one does: whoever comes last to the times that are left has the same reason.
+  if (interpreter.kind === "never") return interpreter;
   if (choices.isPersonBusy) return { kind: "later", why: "personBusy" };
   if (choices.officers.some((one) => one.id === asked.officer && one.isBusy)) return { kind: "later", why: "officerBusy" };
-  return asked.withInterpreter ? fitInterpreter(choices) : { kind: "fits" };
+  return interpreter;
 }
 
 /** One case with the place of its time in the list of times, or why it has none. */
